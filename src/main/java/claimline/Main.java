@@ -1,0 +1,9 @@
+package claimline;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,53 @@
+package claimline.model;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Something the product says, as a key of {@code i18n/messages} with its arguments: packages that know no language say what, and whoever shows
+ * it says it in the reader's language. An argument may be a {@link Value}, a {@link FuzzyDate}, a {@link LocalizedText} or another message; it is
+ * then worded in the same language.
+ */
+public record Message(String key, List<Object> arguments) {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** @param arguments none of them null */
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, Arrays.asList(arguments));
+    }
+
+    /** All keys and texts of a language; a language without a bundle of its own gets English. */
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("i18n.messages", locale, NO_FALLBACK);
+    }
+
+    /** @throws java.util.MissingResourceException if no bundle has the key */
+    public String in(Locale locale) {
+        Object[] worded = arguments.stream().map(each -> worded(each, locale)).toArray();
+        return new MessageFormat(bundle(locale).getString(key), locale).format(worded);
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+
+    private static Object worded(Object argument, Locale locale) {
+        return switch (argument) {
+            case Message message -> message.in(locale);
+            case Value value -> Wording.of(value, locale);
+            case FuzzyDate date -> Wording.of(date, locale);
+            case LocalizedText text -> text.in(locale);
+            default -> argument;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package claimline.model;
+
+import claimline.model.FuzzyDate.Edge;
+import claimline.model.FuzzyDate.Group;
+import claimline.model.FuzzyDate.Interval;
+import claimline.model.FuzzyDate.Point;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Values and dates in the words of a language, exact and short. What a reader sees; what a program reads is EDTF and {@code claimline/1}. */
+public final class Wording {
+
+    /** Korean counts by ten thousands, from the largest myriad down. */
+    private static final List<BigDecimal> MYRIADS = List.of(new BigDecimal("1E12"), new BigDecimal("1E8"), new BigDecimal("1E4"));
+
+    private static final List<String> MYRIAD_WORDS = List.of("조", "억", "만");
+
+    private Wording() {}
+
+    public static String of(Value value, Locale locale) {
+        return switch (value) {
+            case Quantity quantity -> of(quantity, locale);
+            case Moment moment -> of(moment.when(), locale);
+            case Category category -> category.term();
+        };
+    }
+
+    /** {@code about 8.3 billion KRW} is {@code 약 83억 KRW}: number, unit and hedge. */
+    public static String of(Quantity quantity, Locale locale) {
+        String number = quantity.hedge() == Hedge.BAND
+                ? number(quantity.lower(), locale) + " – " + number(quantity.upper(), locale)
+                : number(quantity.amount(), locale);
+        String unit = unit(quantity.unit(), locale);
+        String measured = switch (quantity.unit().code()) {
+            case "1" -> number;
+            case "%" -> number + unit;
+            case "{rank}" -> Message.of("value.rank", number).in(locale);
+            default -> number + " " + unit;
+        };
+        return quantity.hedge() == Hedge.EXACT || quantity.hedge() == Hedge.BAND
+                ? measured
+                : Message.of("value.hedge." + quantity.hedge().code(), measured).in(locale);
+    }
+
+    private static String unit(Unit unit, Locale locale) {
+        String key = "value.unit." + unit.name();
+        var bundle = Message.bundle(locale);
+        return bundle.containsKey(key) ? bundle.getString(key) : unit.name();
+    }
+
+    private static String number(Amount amount, Locale locale) {
+        return switch (amount) {
+            case Amount.Fraction fraction -> fraction.toString();
+            case Amount.Decimal decimal ->
+                locale.getLanguage().equals("ko") ? myriads(decimal.number()) : grouped(decimal.number(), locale);
+        };
+    }
+
+    /** 5576000 is 557만 6000: as Korean prints large numbers. Exact: nothing is rounded away. */
+    private static String myriads(BigDecimal number) {
+        if (number.abs().compareTo(MYRIADS.getLast()) < 0) {
+            return number.toPlainString();
+        }
+        StringBuilder words = new StringBuilder(number.signum() < 0 ? "-" : "");
+        BigDecimal rest = number.abs();
+        for (int i = 0; i < MYRIADS.size(); i++) {
+            BigDecimal[] parts = rest.divideAndRemainder(MYRIADS.get(i));
+            if (parts[0].signum() > 0) {
+                words.append(parts[0].stripTrailingZeros().toPlainString()).append(MYRIAD_WORDS.get(i)).append(' ');
+            }
+            rest = parts[1];
+        }
+        return (rest.signum() == 0 ? words : words.append(rest.stripTrailingZeros().toPlainString())).toString().strip();
+    }
+
+    private static String grouped(BigDecimal number, Locale locale) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** {@code 27 January 2025}, {@code about December 2024}, {@code from 20 January 2025 on}. */
+    public static String of(FuzzyDate date, Locale locale) {
+        return switch (date) {
+            case Point point -> of(point, locale);
+            case Interval interval -> of(interval, locale);
+            case Group group -> {
+                String members = group.members().stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+                yield Message.of(group.all() ? "date.all" : "date.oneOf", members).in(locale);
+            }
+        };
+    }
+
+    private static String of(Interval interval, Locale locale) {
+        if (interval.start() == null) {
+            return Message.of(interval.startEdge() == Edge.OPEN ? "date.until" : "date.untilUnknown", interval.end()).in(locale);
+        }
+        if (interval.end() == null) {
+            return Message.of(interval.endEdge() == Edge.OPEN ? "date.from" : "date.fromUnknown", interval.start()).in(locale);
+        }
+        return Message.of("date.range", interval.start(), interval.end()).in(locale);
+    }
+
+    private static String of(Point point, Locale locale) {
+        String plain = plain(point, locale);
+        return switch (point.qualification()) {
+            case CERTAIN -> plain;
+            case UNCERTAIN -> Message.of("date.uncertain", plain).in(locale);
+            case APPROXIMATE -> Message.of("date.about", plain).in(locale);
+            case UNCERTAIN_AND_APPROXIMATE -> Message.of("date.uncertain", Message.of("date.about", plain)).in(locale);
+        };
+    }
+
+    private static String plain(Point point, Locale locale) {
+        String year = year(point.year(), locale);
+        if (point.month().isEmpty()) {
+            return Message.of("date.year", year).in(locale);
+        }
+        String month = Message.bundle(locale).containsKey("date.month." + point.month())
+                ? Message.of("date.month." + point.month()).in(locale)
+                : Message.of("date.month.unknown", point.month()).in(locale);
+        if (point.day().isEmpty()) {
+            return Message.of("date.yearMonth", year, month).in(locale);
+        }
+        String day = point.day().startsWith("0") ? point.day().substring(1) : point.day();
+        String full = Message.of("date.yearMonthDay", year, month, day).in(locale);
+        return point.time().isEmpty() ? full : full + " " + point.time();
+    }
+
+    /** EDTF counts a year 0; the year −43 is 44 BCE. */
+    private static String year(String written, Locale locale) {
+        if (!written.startsWith("-") || written.contains("X")) {
+            return written.startsWith("Y") || written.contains("X") || written.length() < 4 ? written : written.replaceFirst("^0{1,3}(?=\\d)", "");
+        }
+        return Message.of("date.bce", String.valueOf(1 - Integer.parseInt(written))).in(locale);
+    }
+}
