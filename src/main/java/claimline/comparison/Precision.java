@@ -1,0 +1,131 @@
+package claimline.comparison;
+
+import claimline.model.Amount;
+import claimline.model.Hedge;
+import claimline.model.Quantity;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Set;
+
+/**
+ * What a printed amount leaves possible. News copy, Korean copy above all, truncates as often as it rounds: a printed 5.6 may stand for
+ * anything between 5.5 and 5.7, so the reach is a whole unit of the last significant digit to either side, not half of one. It is capped,
+ * because one unit of a round number is most of the number.
+ *
+ * <p>Hedges speak of an amount's size, so that a fall of at least 10 % (−10, at least) is any number from −10 down.
+ */
+final class Precision {
+
+    /** The most that a figure printed without a hedge may be off, as a part of it. */
+    private static final BigDecimal CAP = new BigDecimal("0.05");
+
+    /** Who says "about" or "nearly" may be off by twice as much, still within a unit of the last digit. */
+    private static final BigDecimal HEDGED_CAP = new BigDecimal("0.1");
+
+    /** An amount below this that is counted, not measured, is exact: 13 tests are not 14. */
+    private static final BigDecimal SMALL_COUNT = new BigDecimal("100");
+
+    /** Fractions with a larger denominator are a count out of a count, unless they are one part of so many. */
+    private static final BigInteger LARGEST_SPOKEN_DENOMINATOR = BigInteger.TEN;
+
+    /** What has a place in an order is never nearly at another. */
+    private static final Set<String> ORDINALS = Set.of("{rank}", "{ordinal}", "{year}", "{version}", "{id}");
+
+    private Precision() {}
+
+    /** Every number that the quantity may stand for, in its own unit. */
+    static Interval possible(Quantity quantity) {
+        return hasBounds(quantity)
+                ? printedBounds(quantity)
+                : mirroredIfNegative(quantity, of(quantity, Ratio.of(quantity.amount()).abs()));
+    }
+
+    /** What is printed, without the reach of its precision: a number, a band, or all that a bound holds. */
+    static Interval printed(Quantity quantity) {
+        if (hasBounds(quantity)) {
+            return printedBounds(quantity);
+        }
+        return isBound(quantity) ? possible(quantity) : Interval.at(Ratio.of(quantity.amount()));
+    }
+
+    static boolean isBound(Quantity quantity) {
+        return switch (quantity.hedge()) {
+            case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> true;
+            case EXACT, ABOUT, NEARLY, SOME_OVER, BAND -> false;
+        };
+    }
+
+    private static Interval of(Quantity quantity, Ratio size) {
+        return switch (quantity.hedge()) {
+            case AT_LEAST -> Interval.from(size, true);
+            case MORE_THAN -> Interval.from(size, false);
+            case AT_MOST -> Interval.upTo(size, true);
+            case LESS_THAN -> Interval.upTo(size, false);
+            case ABOUT -> around(size, step(quantity.amount()).min(size.times(HEDGED_CAP)));
+            case NEARLY -> Interval.closed(size.minus(step(quantity.amount()).min(size.times(HEDGED_CAP))), size);
+            // 30-odd is anything below 40, and two thousand-odd anything below three thousand: no cap.
+            case SOME_OVER -> new Interval(size, true, size.plus(step(quantity.amount())), false);
+            case EXACT -> isExact(quantity)
+                    ? Interval.at(size)
+                    : Interval.open(size.minus(reach(quantity, size)), size.plus(reach(quantity, size)));
+            case BAND -> throw new IllegalStateException("a band has bounds");
+        };
+    }
+
+    private static Interval around(Ratio size, Ratio reach) {
+        return Interval.closed(size.minus(reach), size.plus(reach));
+    }
+
+    private static Ratio reach(Quantity quantity, Ratio size) {
+        return step(quantity.amount()).min(size.times(CAP));
+    }
+
+    private static boolean hasBounds(Quantity quantity) {
+        return quantity.hedge() == Hedge.BAND || (quantity.lower() != null && quantity.upper() != null);
+    }
+
+    private static Interval printedBounds(Quantity quantity) {
+        return Interval.closed(Ratio.of(quantity.lower()), Ratio.of(quantity.upper()));
+    }
+
+    private static Interval mirroredIfNegative(Quantity quantity, Interval interval) {
+        return Ratio.of(quantity.amount()).signum() < 0 ? interval.mirrored() : interval;
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return Ratio.of(quantity.amount()).signum() == 0
+                || ORDINALS.contains(quantity.unit().code())
+                || switch (quantity.amount()) {
+                    case Amount.Decimal decimal -> quantity.unit().isCounter() && isSmallCount(decimal.number());
+                    case Amount.Fraction fraction -> !isSpoken(fraction);
+                };
+    }
+
+    private static boolean isSmallCount(BigDecimal number) {
+        return number.scale() <= 0 && number.abs().compareTo(SMALL_COUNT) < 0;
+    }
+
+    private static boolean isSpoken(Amount.Fraction fraction) {
+        return fraction.above().abs().equals(BigInteger.ONE)
+                || fraction.below().compareTo(LARGEST_SPOKEN_DENOMINATOR) <= 0;
+    }
+
+    /**
+     * One unit of the last significant digit: 0.01 for 5.60, 1000 for 5576000, since zeros that end an integer say nothing. For a
+     * fraction, what one more or less in the denominator makes, roughly.
+     */
+    static Ratio step(Amount amount) {
+        return switch (amount) {
+            case Amount.Decimal decimal -> Ratio.of(step(decimal.number()));
+            case Amount.Fraction fraction ->
+                new Ratio(fraction.numerator().abs(), fraction.denominator().pow(2));
+        };
+    }
+
+    private static BigDecimal step(BigDecimal number) {
+        if (number.scale() > 0) {
+            return number.ulp();
+        }
+        return number.stripTrailingZeros().ulp();
+    }
+}

@@ -1,0 +1,20 @@
+package claimline.comparison;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: without what script, case and spacing add. */
+final class Text {
+
+    /** White space, dashes, underscores and quotation marks. Points stay: 3.5 is not 35. */
+    private static final Pattern TRIFLES = Pattern.compile("[\\s\\p{Z}\\p{Pd}_'\"\\p{Pi}\\p{Pf}`]+");
+
+    private Text() {}
+
+    static String normal(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = TRIFLES.matcher(folded).replaceAll("");
+        return bare.isEmpty() ? folded.strip() : bare;
+    }
+}
