@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
  */
 public record Unit(String code) {
 
-    public static final Unit ONE = new Unit("1");
-    public static final Unit PERCENT = new Unit("%");
-    public static final Unit POINTS = new Unit("pp");
-    public static final Unit RANK = new Unit("{rank}");
-
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
     private static final Pattern COUNTER = Pattern.compile("\\{[^{}\\s][^{}]{0,60}}");
     private static final Pattern UCUM = Pattern.compile("[!-z|~]{1,40}");
+
+    public static final Unit ONE = new Unit("1");
+    public static final Unit PERCENT = new Unit("%");
+    public static final Unit POINTS = new Unit("pp");
+    public static final Unit RANK = new Unit("{rank}");
 
     /** @throws InvalidInputException if the code is none of these */
     public Unit {
