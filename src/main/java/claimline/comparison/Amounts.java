@@ -14,8 +14,8 @@ import java.util.Optional;
 record Amounts(Match match) implements Relation {
 
     /**
-     * Two sources may convert on different days and from different rates: amounts that only a printed conversion joins are not told to
-     * be in conflict while they lie this near, as a part of the larger one.
+     * Two sources may convert on different days and from different rates: amounts that only a printed conversion joins
+     * are not told to be in conflict while they lie this near, as a part of the larger one.
      */
     private static final BigDecimal SPREAD_OF_RATES = new BigDecimal("0.1");
 

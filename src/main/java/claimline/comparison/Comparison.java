@@ -15,8 +15,8 @@ public final class Comparison {
     private Comparison() {}
 
     /**
-     * Every pair of the claims once, in the order of their ids, whatever order they come in. Claims of one and the same source are
-     * compared like any others. What two claims show does not depend on the rest.
+     * Every pair of the claims once, in the order of their ids, whatever order they come in. Claims of one and the same
+     * source are compared like any others. What two claims show does not depend on the rest.
      *
      * @throws IllegalArgumentException if the claims answer different questions
      */
@@ -35,8 +35,9 @@ public final class Comparison {
     }
 
     /**
-     * What a question as a whole shows: the most serious of its findings. A conflict comes before what is undecided, that before what is
-     * explained. Empty where there are no findings, because fewer than two claims answer the question.
+     * What a question as a whole shows: the most serious of its findings. A conflict comes before what is undecided,
+     * that before what is explained. Empty where there are no findings, because fewer than two claims answer the
+     * question.
      */
     public static Optional<Kind> summary(List<Finding> findings) {
         return findings.stream().map(Finding::kind).max(SERIOUSNESS);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two dates. Each is a list of stretches of time, of which one holds; only a one-of set has more than one. {@code loose} is what a date
- * leaves possible with its signs of doubt, {@code plain} what it says without them: December may hold a day that "about December" only
- * comes near to.
+ * Two dates. Each is a list of stretches of time, of which one holds; only a one-of set has more than one. {@code
+ * loose} is what a date leaves possible with its signs of doubt, {@code plain} what it says without them: December may
+ * hold a day that "about December" only comes near to.
  */
 record Dates(FuzzyDate first, FuzzyDate second, Stretches firstTime, Stretches secondTime) implements Relation {
 
@@ -71,7 +71,9 @@ record Dates(FuzzyDate first, FuzzyDate second, Stretches firstTime, Stretches s
         return Message.of("comparison.equal", first);
     }
 
-    /** One contains the other. Where each does, they only differ in how sure they are, which is a matter of precision. */
+    /**
+     * One contains the other. Where each does, they only differ in how sure they are, which is a matter of precision.
+     */
     @Override
     public Optional<Message> granularity() {
         if (firstHoldsSecond() == secondHoldsFirst()) {

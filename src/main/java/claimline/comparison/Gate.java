@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Whether two claims measure the same thing at all, by the qualifiers that both carry. What only one of them says does not part them: a
- * source that is silent on the scope may mean the same one. It is noted beside a conflict.
+ * Whether two claims measure the same thing at all, by the qualifiers that both carry. What only one of them says does
+ * not part them: a source that is silent on the scope may mean the same one. It is noted beside a conflict.
  */
 final class Gate {
 

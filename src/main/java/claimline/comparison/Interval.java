@@ -3,7 +3,8 @@ package claimline.comparison;
 import java.math.BigDecimal;
 
 /**
- * A stretch of numbers. {@code low} and {@code high} are null where it has no end; an end that is not closed does not belong to it.
+ * A stretch of numbers. {@code low} and {@code high} are null where it has no end; an end that is not closed does not
+ * belong to it.
  */
 record Interval(Ratio low, boolean lowClosed, Ratio high, boolean highClosed) {
 
@@ -44,7 +45,10 @@ record Interval(Ratio low, boolean lowClosed, Ratio high, boolean highClosed) {
     /** @param factor positive */
     Interval times(BigDecimal factor) {
         return new Interval(
-                low == null ? null : low.times(factor), lowClosed, high == null ? null : high.times(factor), highClosed);
+                low == null ? null : low.times(factor),
+                lowClosed,
+                high == null ? null : high.times(factor),
+                highClosed);
     }
 
     boolean contains(Interval other) {

@@ -3,7 +3,10 @@ package claimline.comparison;
 import claimline.model.Message;
 import java.util.Locale;
 
-/** How two claims on one question relate, in the order in which a reader meets the kinds: from no difference to a conflict. */
+/**
+ * How two claims on one question relate, in the order in which a reader meets the kinds: from no difference to a
+ * conflict.
+ */
 public enum Kind {
     /** The same value once script, spacing and units are normalised. */
     EQUAL(Outcome.AGREEMENT),

@@ -6,8 +6,8 @@ import claimline.model.Stance;
 import claimline.model.Value;
 
 /**
- * Two claims on one question, with how their values relate. To deny a yes is to say no, so such a claim counts as one that says no;
- * any other value that is denied stays denied.
+ * Two claims on one question, with how their values relate. To deny a yes is to say no, so such a claim counts as one
+ * that says no; any other value that is denied stays denied.
  */
 final class Pair {
 
@@ -75,7 +75,10 @@ final class Pair {
         return firstDenied ? secondValue : firstValue;
     }
 
-    /** Whether what one says lies within what the other denies: to deny January is to deny 27 January, not the other way round. */
+    /**
+     * Whether what one says lies within what the other denies: to deny January is to deny 27 January, not the other way
+     * round.
+     */
     boolean isDeniedHoldingTheOther() {
         return relation.same() || (firstDenied ? relation.firstHoldsSecond() : relation.secondHoldsFirst());
     }

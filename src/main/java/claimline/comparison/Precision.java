@@ -8,9 +8,9 @@ import java.math.BigInteger;
 import java.util.Set;
 
 /**
- * What a printed amount leaves possible. News copy, Korean copy above all, truncates as often as it rounds: a printed 5.6 may stand for
- * anything between 5.5 and 5.7, so the reach is a whole unit of the last significant digit to either side, not half of one. It is capped,
- * because one unit of a round number is most of the number.
+ * What a printed amount leaves possible. News copy, Korean copy above all, truncates as often as it rounds: a printed
+ * 5.6 may stand for anything between 5.5 and 5.7, so the reach is a whole unit of the last significant digit to either
+ * side, not half of one. It is capped, because one unit of a round number is most of the number.
  *
  * <p>Hedges speak of an amount's size, so that a fall of at least 10 % (−10, at least) is any number from −10 down.
  */
@@ -33,11 +33,17 @@ final class Precision {
 
     private Precision() {}
 
-    /** Every number that the quantity may stand for, in its own unit. */
+    /** Every number that the quantity may stand for, in its own unit. Never empty. A printed zero is exact. */
     static Interval possible(Quantity quantity) {
-        return hasBounds(quantity)
-                ? printedBounds(quantity)
-                : mirroredIfNegative(quantity, of(quantity, Ratio.of(quantity.amount()).abs()));
+        if (hasBounds(quantity)) {
+            return printedBounds(quantity);
+        }
+        Ratio amount = Ratio.of(quantity.amount());
+        if (amount.signum() == 0 && !isBound(quantity)) {
+            return Interval.at(amount);
+        }
+        Interval ofSize = ofSize(quantity, amount.abs());
+        return amount.signum() < 0 ? ofSize.mirrored() : ofSize;
     }
 
     /** What is printed, without the reach of its precision: a number, a band, or all that a bound holds. */
@@ -55,29 +61,22 @@ final class Precision {
         };
     }
 
-    private static Interval of(Quantity quantity, Ratio size) {
+    private static Interval ofSize(Quantity quantity, Ratio size) {
+        Ratio step = step(quantity.amount());
+        Ratio narrow = step.min(size.times(CAP));
+        Ratio wide = step.min(size.times(HEDGED_CAP));
         return switch (quantity.hedge()) {
             case AT_LEAST -> Interval.from(size, true);
             case MORE_THAN -> Interval.from(size, false);
             case AT_MOST -> Interval.upTo(size, true);
             case LESS_THAN -> Interval.upTo(size, false);
-            case ABOUT -> around(size, step(quantity.amount()).min(size.times(HEDGED_CAP)));
-            case NEARLY -> Interval.closed(size.minus(step(quantity.amount()).min(size.times(HEDGED_CAP))), size);
+            case ABOUT -> Interval.closed(size.minus(wide), size.plus(wide));
+            case NEARLY -> Interval.closed(size.minus(wide), size);
             // 30-odd is anything below 40, and two thousand-odd anything below three thousand: no cap.
-            case SOME_OVER -> new Interval(size, true, size.plus(step(quantity.amount())), false);
-            case EXACT -> isExact(quantity)
-                    ? Interval.at(size)
-                    : Interval.open(size.minus(reach(quantity, size)), size.plus(reach(quantity, size)));
+            case SOME_OVER -> new Interval(size, true, size.plus(step), false);
+            case EXACT -> isExact(quantity) ? Interval.at(size) : Interval.open(size.minus(narrow), size.plus(narrow));
             case BAND -> throw new IllegalStateException("a band has bounds");
         };
-    }
-
-    private static Interval around(Ratio size, Ratio reach) {
-        return Interval.closed(size.minus(reach), size.plus(reach));
-    }
-
-    private static Ratio reach(Quantity quantity, Ratio size) {
-        return step(quantity.amount()).min(size.times(CAP));
     }
 
     private static boolean hasBounds(Quantity quantity) {
@@ -88,13 +87,8 @@ final class Precision {
         return Interval.closed(Ratio.of(quantity.lower()), Ratio.of(quantity.upper()));
     }
 
-    private static Interval mirroredIfNegative(Quantity quantity, Interval interval) {
-        return Ratio.of(quantity.amount()).signum() < 0 ? interval.mirrored() : interval;
-    }
-
     private static boolean isExact(Quantity quantity) {
-        return Ratio.of(quantity.amount()).signum() == 0
-                || ORDINALS.contains(quantity.unit().code())
+        return ORDINALS.contains(quantity.unit().code())
                 || switch (quantity.amount()) {
                     case Amount.Decimal decimal -> quantity.unit().isCounter() && isSmallCount(decimal.number());
                     case Amount.Fraction fraction -> !isSpoken(fraction);
@@ -111,8 +105,8 @@ final class Precision {
     }
 
     /**
-     * One unit of the last significant digit: 0.01 for 5.60, 1000 for 5576000, since zeros that end an integer say nothing. For a
-     * fraction, what one more or less in the denominator makes, roughly.
+     * One unit of the last significant digit: 0.01 for 5.60, 1000 for 5576000, since zeros that end an integer say
+     * nothing. For a fraction, what one more or less in the denominator makes, roughly.
      */
     static Ratio step(Amount amount) {
         return switch (amount) {

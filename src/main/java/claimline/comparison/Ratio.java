@@ -4,7 +4,10 @@ import claimline.model.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** An exact number as a fraction of two decimals, the lower one positive. Compared by value with {@link #compareTo}, never rounded. */
+/**
+ * An exact number as a fraction of two decimals, the lower one positive. Compared by value with {@link #compareTo},
+ * never rounded.
+ */
 record Ratio(BigDecimal above, BigDecimal below) implements Comparable<Ratio> {
 
     static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);

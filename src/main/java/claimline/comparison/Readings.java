@@ -3,11 +3,18 @@ package claimline.comparison;
 import claimline.model.Conversion;
 import claimline.model.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one claim prints of its amount: the value that it started from, and the conversions that the source itself made. */
+/**
+ * What one claim prints of its amount: the value that it started from, and the conversions that the source itself made.
+ */
 record Readings(Quantity value, List<Quantity> conversions) {
+
+    /** An order that does not depend on which claim is the first. */
+    private static final Comparator<Match> WHICHEVER_COMES_FIRST = Comparator.comparing(match ->
+            Stream.of(match.first, match.second).map(Quantity::toString).sorted().toList().toString());
 
     static Readings of(Quantity value, List<Conversion> conversions) {
         return new Readings(value, conversions.stream().map(Conversion::quantity).toList());
@@ -30,19 +37,18 @@ record Readings(Quantity value, List<Quantity> conversions) {
     }
 
     /**
-     * Which readings can be compared: the values alone where they measure the same, since that is what the sources started from; else
-     * a value with the other's conversion, and last two conversions.
+     * Which readings can be compared: the values alone where they measure the same, since that is what the sources
+     * started from; else a value with the other's conversion, and last two conversions.
      */
     List<Match> matches(Readings other) {
         List<Match> values = match(List.of(value), List.of(other.value), false);
         if (!values.isEmpty()) {
             return values;
         }
-        return Stream.of(
-                        match(List.of(value), other.conversions, true),
-                        match(conversions, List.of(other.value), true),
-                        match(conversions, other.conversions, true))
-                .flatMap(List::stream)
+        List<Match> withOneValue = new ArrayList<>(match(List.of(value), other.conversions, true));
+        withOneValue.addAll(match(conversions, List.of(other.value), true));
+        return Stream.of(withOneValue, match(conversions, other.conversions, true))
+                .flatMap(matches -> matches.stream().sorted(WHICHEVER_COMES_FIRST))
                 .toList();
     }
 

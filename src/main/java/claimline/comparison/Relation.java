@@ -43,7 +43,8 @@ sealed interface Relation permits Amounts, Dates, Terms, Unlike {
     /** The sentence for values that have nothing in common. */
     Message conflict();
 
-    static Relation of(Value first, List<Conversion> firstConversions, Value second, List<Conversion> secondConversions) {
+    static Relation of(
+            Value first, List<Conversion> firstConversions, Value second, List<Conversion> secondConversions) {
         return switch (first) {
             case Quantity one when second instanceof Quantity other ->
                 Amounts.of(Readings.of(one, firstConversions), Readings.of(other, secondConversions));

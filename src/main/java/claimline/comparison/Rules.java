@@ -9,9 +9,9 @@ import java.util.function.Function;
 /**
  * What is asked of a pair of claims, row by row; the first row that applies names the kind.
  *
- * <p>The gate comes first: claims that measure different things are not compared. Then what the source started from, before what it
- * converted. A bound is asked about before precision, since a bound is an interval, too, and would always pass as one. A conflict stands
- * only where no row above it applies.
+ * <p>The gate comes first: claims that measure different things are not compared. Then what the source started from,
+ * before what it converted. A bound is asked about before precision, since a bound is an interval, too, and would
+ * always pass as one. A conflict stands only where no row above it applies.
  */
 final class Rules {
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Two terms. A term may have several parts (Hangzhou, China); their order does not matter, and the term with more parts is the finer one
- * where it has all of the other's.
+ * Two terms. A term may have several parts (Hangzhou, China); their order does not matter, and the term with more parts
+ * is the finer one where it has all of the other's.
  */
 record Terms(Category first, Category second) implements Relation {
 

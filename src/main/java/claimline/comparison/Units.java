@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which units measure the same, and how many of the one are the other. Only what is exact: a month is no number of days. */
+/**
+ * Which units measure the same, and how many of the one are the other. Only what is exact: a month is no number of
+ * days.
+ */
 final class Units {
 
     /** What a unit measures, and how many of the measure's smallest unit it is. */
@@ -64,7 +67,8 @@ final class Units {
 
     /** A plain number is a share only up to 1: "three times" and "up 200 %" cannot be told apart by their numbers. */
     private static Measure measure(Quantity quantity) {
-        if (quantity.unit().equals(Unit.ONE) && Ratio.of(quantity.amount()).abs().compareTo(Ratio.of(BigDecimal.ONE)) <= 0) {
+        Ratio size = Ratio.of(quantity.amount()).abs();
+        if (quantity.unit().equals(Unit.ONE) && size.compareTo(Ratio.of(BigDecimal.ONE)) <= 0) {
             return SHARE;
         }
         String code = code(quantity.unit());

@@ -29,8 +29,8 @@ final class Zones {
     private Zones() {}
 
     /**
-     * Two days that follow one another, where a place, a time zone or a printed zone shows that at least one of the two is told by
-     * a clock of its own, and not both by the same.
+     * Two days that follow one another, where a place, a time zone or a printed zone shows that at least one of the two
+     * is told by a clock of its own, and not both by the same.
      */
     static Optional<Message> mayExplain(Pair pair) {
         return pair.relation() instanceof Dates dates && areOneDayApart(dates) && clocksMayDiffer(pair, dates)
