@@ -65,7 +65,8 @@ record Amounts(Match match) implements Relation {
 
     @Override
     public Message equal() {
-        boolean alike = match.first().equals(match.second());
+        boolean alike = match.first().unit().equals(match.second().unit())
+                && (match.first().hedge() == Hedge.BAND || match.first().equals(match.second()));
         return noted(
                 alike
                         ? Message.of("comparison.equal", match.first())
@@ -84,43 +85,41 @@ record Amounts(Match match) implements Relation {
 
     @Override
     public Optional<Message> precision() {
-        return match.overlaps() ? Optional.of(noted(withIntervals("comparison.precision"))) : Optional.empty();
+        return match.overlaps() ? Optional.of(noted(withReach("comparison.precision"))) : Optional.empty();
     }
 
     @Override
     public Optional<Message> missing() {
-        Interval first = match.firstPossible();
-        Interval second = match.secondPossible();
-        Ratio larger = Ratio.of(match.first().amount())
-                .abs()
-                .times(match.scale().first())
-                .max(Ratio.of(match.second().amount()).abs().times(match.scale().second()));
-        boolean near = first.gapTo(second).compareTo(larger.times(SPREAD_OF_RATES)) <= 0;
-        return match.byConversion() && near
+        return match.byConversion() && match.first().unit().isMoney() && isNear()
                 ? Optional.of(Message.of("comparison.undecided.rate", match.first(), match.second()))
                 : Optional.empty();
     }
 
+    /** Both are in one currency here, so there is nothing to scale. */
+    private boolean isNear() {
+        Ratio larger = Ratio.of(match.first().amount())
+                .abs()
+                .max(Ratio.of(match.second().amount()).abs());
+        Ratio gap = match.firstPossible().gapTo(match.secondPossible());
+        return gap.compareTo(larger.times(SPREAD_OF_RATES)) <= 0;
+    }
+
     @Override
     public Message conflict() {
-        boolean plain = match.firstPossible().isPoint() && match.secondPossible().isPoint();
-        return noted(
-                plain
-                        ? Message.of("comparison.conflict", match.first(), match.second())
-                        : withIntervals("comparison.conflict.amount"));
+        return noted(withReach("comparison.conflict"));
     }
 
-    private Message withIntervals(String key) {
-        return Message.of(key, match.first(), match.second(), possible(match.first()), possible(match.second()));
+    private Message withReach(String key) {
+        return Message.of(key, reach(match.first()), reach(match.second()));
     }
 
-    /** What a quantity leaves possible, as a band; the quantity itself where it says as much. */
-    private static Quantity possible(Quantity quantity) {
+    /** A quantity with the band of what it leaves possible, unless it says as much itself. */
+    private static Object reach(Quantity quantity) {
         Interval interval = Precision.possible(quantity);
         if (interval.isPoint() || !interval.isBounded() || quantity.hedge() == Hedge.BAND) {
             return quantity;
         }
-        return band(interval.low(), interval.high(), quantity.unit());
+        return Message.of("comparison.reach", quantity, band(interval.low(), interval.high(), quantity.unit()));
     }
 
     private static Quantity band(Ratio low, Ratio high, Unit unit) {
