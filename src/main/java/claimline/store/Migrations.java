@@ -1,0 +1,53 @@
+package claimline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The steps from an empty database to today's tables. {@code PRAGMA user_version} says how many of them a file has seen. A step that was ever
+ * released is never changed: new ones are appended.
+ */
+final class Migrations {
+
+    private static final List<String> FILES = List.of("0001-story.sql");
+
+    /** The version that this program writes. */
+    static final int LATEST = FILES.size();
+
+    private Migrations() {}
+
+    /** Makes an empty project in an empty file. */
+    static void createIn(Path file) throws SQLException {
+        try (Connections connections = new Connections(file, Connections.Mode.WRITE)) {
+            connections.jdbi().useHandle(handle -> {
+                handle.execute("PRAGMA application_id = " + Header.APPLICATION_ID);
+                apply(handle, 0);
+            });
+        }
+    }
+
+    /** Takes a database from its version to the latest, all or nothing. */
+    static void apply(Handle handle, int version) {
+        if (version == LATEST) {
+            return;
+        }
+        handle.useTransaction(transaction -> {
+            FILES.subList(version, LATEST).forEach(file -> transaction.createScript(read(file)).execute());
+            transaction.execute("PRAGMA user_version = " + LATEST);
+        });
+    }
+
+    private static String read(String file) {
+        try (InputStream sql = Migrations.class.getResourceAsStream("/sql/" + file)) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package claimline.store;
+
+import claimline.model.InvalidInputException;
+import claimline.store.Connections.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** From a path to an open database: for writing where that is possible, else for reading, else with one sentence on what is wrong. */
+final class Opening {
+
+    private Opening() {}
+
+    static Database open(Path file) {
+        Path real = real(file);
+        if (!Files.isWritable(real)) {
+            return openReadOnly(file, real, ReadOnly.FILE);
+        }
+        Optional<WriterLock> lock;
+        try {
+            lock = WriterLock.tryAcquire(real);
+        } catch (IOException e) {
+            return openReadOnly(file, real, ReadOnly.FOLDER); // for reading it may still do
+        }
+        return lock.isPresent()
+                ? start(new Database(file, real, lock.get(), null, Mode.READ))
+                : openReadOnly(file, real, ReadOnly.WINDOW);
+    }
+
+    /** @throws InvalidInputException if there is nothing at the path that could be a project file */
+    private static Path real(Path file) {
+        if (Files.isDirectory(file)) {
+            throw FileErrors.of("store.directory", file);
+        }
+        if (!Files.exists(file)) {
+            throw FileErrors.of("store.missing", file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw FileErrors.of("store.notDatabase", file);
+        }
+        if (!Files.isReadable(file)) {
+            throw FileErrors.of("store.unreadable", file);
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw FileErrors.of("store.empty", file);
+            }
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw FileErrors.of(file, e);
+        }
+    }
+
+    private static Database openReadOnly(Path file, Path real, ReadOnly reason) {
+        Database database = new Database(file, real, null, reason, Mode.READ);
+        if (reason == ReadOnly.WINDOW) {
+            return start(database);
+        }
+        try {
+            return start(database);
+        } catch (InvalidInputException e) {
+            // In a folder where it may not write, SQLite reads a file that is marked for WAL only as one that nobody changes.
+            if (!e.reason().key().equals("store.unreadable")) {
+                throw e;
+            }
+            refuseLog(file, real);
+            return start(new Database(file, real, null, reason, Mode.IMMUTABLE));
+        }
+    }
+
+    /** Reading without the log would show an older state, or a mixture. */
+    private static void refuseLog(Path file, Path real) {
+        try {
+            if (Header.logSize(real) > 0) {
+                throw FileErrors.of("store.unfinished", file);
+            }
+        } catch (IOException e) {
+            throw FileErrors.of(file, e);
+        }
+    }
+
+    private static Database start(Database database) {
+        try {
+            database.start();
+            return database;
+        } catch (RuntimeException | Error e) {
+            try {
+                database.abandon();
+            } catch (RuntimeException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package claimline.store;
+
+import claimline.model.Claim;
+import claimline.model.Event;
+import claimline.model.Heading;
+import claimline.model.InvalidInputException;
+import claimline.model.Message;
+import claimline.model.Problem;
+import claimline.model.Question;
+import claimline.model.Source;
+import claimline.model.SourceText;
+import claimline.model.StoryElement;
+import claimline.model.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A story in one file, {@code name.claimline}, an SQLite database. The first to open a file may write it; whoever opens it meanwhile, in this
+ * program or another, reads only, and sees what the first one writes.
+ *
+ * <p>Every method may be called from any thread. Reads run side by side, each sees the file as it was at one moment, and none waits for a write;
+ * writes run one after the other, each is on the disk as a whole when its method returns, or not at all if it throws. A read may write from
+ * inside its visitor; a write may read, and sees what was there before it began.
+ *
+ * <p>Every method throws {@link InvalidInputException} with one sentence that names the file if the file turns out to be damaged or the disk
+ * fails, and {@link IllegalStateException} if the file is closed.
+ */
+public final class ProjectFile implements AutoCloseable {
+
+    private final Database database;
+
+    private ProjectFile(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes a new file with an empty story and opens it.
+     *
+     * @throws InvalidInputException if there is something at that path already, or its folder is missing or cannot be written
+     */
+    public static ProjectFile create(Path file) {
+        NewFile.write(file, false, Migrations::createIn);
+        return open(file);
+    }
+
+    /**
+     * Opens a file: for writing if nobody else has it open for writing and the file and its folder can be written, else for reading. A file whose
+     * program was killed is put right on the way; an older one is brought up to date.
+     *
+     * @throws InvalidInputException if there is no file, or it is no project file, a newer version's, damaged or unreadable
+     */
+    public static ProjectFile open(Path file) {
+        return new ProjectFile(Opening.open(file));
+    }
+
+    /** The path that the file was opened by. */
+    public Path path() {
+        return database.file();
+    }
+
+    public boolean isReadOnly() {
+        return database.readOnly().isPresent();
+    }
+
+    /** Why the file is only read; empty if it can be written. */
+    public Optional<Message> readOnlyReason() {
+        return database.readOnly().map(ReadOnly::message);
+    }
+
+    /**
+     * Adds what a producer hands over, all of it or, if the producer or a check throws, nothing. A heading takes the place of the one that is
+     * there. Elements may come in any order and name others that come later; nothing is held in memory but some hundred rows.
+     *
+     * @param producer calls its argument once for each element; it may throw to give up
+     * @throws InvalidInputException if an id is taken by another element of its kind, an element names one that is in neither the file nor the
+     *     import, or the file is read-only
+     */
+    public void importStory(Consumer<Consumer<StoryElement>> producer) {
+        database.write(handle -> StoryWriter.write(handle, producer));
+    }
+
+    /** The same as {@link #importStory}, but what the file held before is gone; it stays if anything throws. */
+    public void replaceAll(Consumer<Consumer<StoryElement>> producer) {
+        database.write(handle -> {
+            StoryWriter.clear(handle);
+            StoryWriter.write(handle, producer);
+        });
+    }
+
+    /**
+     * Hands over the whole story in the order it was written: heading, sources (each followed by its text where the file holds it), events,
+     * questions, claims, verdicts. Needs the memory of one element, however long the story.
+     */
+    public void forEach(Consumer<StoryElement> visitor) {
+        database.read(handle -> {
+            StoryReader.read(handle, path(), visitor);
+            return null;
+        });
+    }
+
+    public Optional<Heading> heading() {
+        return all(HeadingTable.TABLE).stream().findFirst();
+    }
+
+    public List<Source> sources() {
+        return all(SourceTable.TABLE);
+    }
+
+    public List<Event> events() {
+        return all(EventTable.TABLE);
+    }
+
+    public List<Question> questions() {
+        return all(QuestionTable.TABLE);
+    }
+
+    public List<Claim> claims() {
+        return all(ClaimTable.TABLE);
+    }
+
+    public List<Verdict> verdicts() {
+        return all(VerdictTable.TABLE);
+    }
+
+    public Optional<Source> source(String id) {
+        return where(SourceTable.TABLE, "name", id).stream().findFirst();
+    }
+
+    public Optional<Event> event(String id) {
+        return where(EventTable.TABLE, "name", id).stream().findFirst();
+    }
+
+    public Optional<Question> question(String id) {
+        return where(QuestionTable.TABLE, "name", id).stream().findFirst();
+    }
+
+    public Optional<Claim> claim(String id) {
+        return where(ClaimTable.TABLE, "name", id).stream().findFirst();
+    }
+
+    /** The questions that belong to an event; none if there is no such event. */
+    public List<Question> questionsOf(String event) {
+        return where(QuestionTable.TABLE, "event", event);
+    }
+
+    /** What every source answers to a question; none if there is no such question. */
+    public List<Claim> claimsOf(String question) {
+        return where(ClaimTable.TABLE, "question", question);
+    }
+
+    /** All that a source claims; none if there is no such source. */
+    public List<Claim> claimsFrom(String source) {
+        return where(ClaimTable.TABLE, "source", source);
+    }
+
+    /** What the analyst decided on a question. */
+    public Optional<Verdict> verdictOn(String question) {
+        return where(VerdictTable.TABLE, "question", question).stream().findFirst();
+    }
+
+    /** The text of a source, where the file holds it. */
+    public Optional<SourceText> text(String source) {
+        return database.read(handle -> SourceTable.text(handle, source));
+    }
+
+    /**
+     * Stores the text of a source, in place of one that may be there. Whether it is the text that the source's digest speaks of is for the caller
+     * to ask; {@link #check} does.
+     *
+     * @throws InvalidInputException if there is no such source, or the file is read-only
+     */
+    public void attach(SourceText text) {
+        database.write(handle -> SourceTable.putText(handle, text));
+    }
+
+    /**
+     * Looks for everything that can be wrong: broken pages, references that lead nowhere, rows that the model refuses, texts that are not those
+     * that their sources' digests speak of, printed figures that do not stand where their locators say. Reads the whole file.
+     *
+     * @return empty if all is well; where a row is to blame, {@code Place.pointer} is its table and id, as in {@code claim/v3-cost-a}
+     */
+    public List<Problem> check() {
+        return database.read(handle -> Checkup.of(handle, path()));
+    }
+
+    /**
+     * Writes the story as it is now into another file: single, complete and as small as it can be. That file is there as a whole or not at all.
+     *
+     * @param replace whether a file at that path may be replaced
+     * @throws InvalidInputException if the path is taken and may not be replaced, is this file, is open for writing somewhere, or cannot be written
+     */
+    public void copyTo(Path file, boolean replace) {
+        Copy.write(database, file, replace);
+    }
+
+    /**
+     * Closes the file and leaves it as a single one. Waits for reads and writes in other threads; does nothing the second time.
+     *
+     * @throws IllegalStateException if called from inside a visitor or a producer of this file
+     */
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T extends StoryElement> List<T> all(Table<T> table) {
+        return database.read(handle -> table.all(handle, path()).list());
+    }
+
+    private <T extends StoryElement> List<T> where(Table<T> table, String column, String value) {
+        return database.read(handle -> table.where(column, value, handle, path()).list());
+    }
+}
