@@ -1,0 +1,40 @@
+package claimline.chart;
+
+import claimline.timeline.TimelineEvent;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The titles of events as labels: in the reader's language, on one line. */
+record EventLabels(TextMeasure measure, Locale locale) {
+
+    static final double SIZE = 12;
+
+    /** The sign of a conflict with the gap after it. */
+    static final double SIGN_ROOM = 16;
+
+    /** The room that packing keeps for the words of a label at most. In a box a label may be longer. */
+    private static final double MOST_WORDS = 260;
+
+    /** Of a longer title, the rest is not even looked at. UTF-16 units. */
+    private static final int LONGEST = 2_000;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    double room(TimelineEvent event, boolean disputed) {
+        return (disputed ? SIGN_ROOM : 0) + Math.ceil(Math.min(MOST_WORDS, width(text(event))));
+    }
+
+    String text(TimelineEvent event) {
+        String title = event.title().in(locale);
+        String beginning = title.length() <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(LONGEST - 1, 1)) + "…";
+        return WHITE_SPACE.matcher(beginning).replaceAll(" ").strip();
+    }
+
+    String text(TimelineEvent event, double maxWidth) {
+        return Ellipsis.shorten(text(event), maxWidth, this::width);
+    }
+
+    double width(String text) {
+        return measure.width(text, SIZE, false);
+    }
+}

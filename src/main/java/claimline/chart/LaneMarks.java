@@ -1,0 +1,52 @@
+package claimline.chart;
+
+import claimline.chart.Mark.Anchor;
+import claimline.chart.Mark.Box;
+import claimline.chart.Mark.Label;
+import claimline.model.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** The ground of each lane and the column of lane names. */
+record LaneMarks(TimelineView view, TextMeasure measure) {
+
+    private static final double SIZE = 12;
+    private static final double SWATCH = 4;
+    private static final double PADDING = 8;
+
+    Mark band(LaneBand band) {
+        double left = TimelineChart.HEADER_WIDTH;
+        return new Box(left, top(band), view.width() - left, height(band), ground(band), 1, Optional.empty());
+    }
+
+    /** The lane's name stays in sight while any of the lane is. */
+    List<Mark> header(LaneBand band) {
+        double right = TimelineChart.HEADER_WIDTH;
+        double left = SWATCH + PADDING;
+        String name = Ellipsis.shorten(title(band), right - left - PADDING, text -> measure.width(text, SIZE, true));
+        double baseline = top(band) + TimelineChart.LANE_PADDING + EventMarks.BASELINE;
+        return List.of(
+                new Box(0, top(band), right, height(band), ground(band), 1, Optional.empty()),
+                new Box(0, top(band), SWATCH, height(band), band.ink(), 1, Optional.empty()),
+                new Box(right - 1, top(band), 1, height(band), Ink.GRID_STRONG, 1, Optional.empty()),
+                new Label(
+                        left, baseline, name, measure.width(name, SIZE, true), SIZE, true, Ink.TEXT, Anchor.START, Optional.empty()));
+    }
+
+    private String title(LaneBand band) {
+        String name = band.lane().name();
+        return name.isEmpty() ? Message.of("timeline.lane.none").in(view.locale()) : view.laneTitles().getOrDefault(name, name);
+    }
+
+    private static Ink ground(LaneBand band) {
+        return band.number() % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
+    }
+
+    private static double top(LaneBand band) {
+        return Math.max(TimelineChart.AXIS_HEIGHT, band.top());
+    }
+
+    private double height(LaneBand band) {
+        return Math.min(view.height(), band.bottom()) - top(band);
+    }
+}

@@ -1,0 +1,43 @@
+package claimline.chart;
+
+import claimline.timeline.Lanes;
+import claimline.timeline.TimeScale;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a timeline shows at a moment.
+ *
+ * @param scale      its width is that of the plot, which begins at {@link TimelineChart#HEADER_WIDTH}
+ * @param lanes      packed for the zoom of the scale
+ * @param laneTitles what lanes are called; a lane without a title shows its name
+ * @param height     of the whole picture, in pixels
+ * @param scroll     by how many pixels the lanes are moved up; what is beyond the last lane is limited
+ */
+public record TimelineView(
+        TimeScale scale,
+        Lanes lanes,
+        Map<String, String> laneTitles,
+        double height,
+        double scroll,
+        Emphasis emphasis,
+        Locale locale) {
+
+    public TimelineView {
+        laneTitles = Map.copyOf(laneTitles);
+        scroll = Math.rint(Math.clamp(scroll, 0, Math.max(0, TimelineChart.lanesHeight(lanes) - (height - TimelineChart.AXIS_HEIGHT))));
+    }
+
+    double width() {
+        return TimelineChart.HEADER_WIDTH + Math.floor(scale.width());
+    }
+
+    /** Pixels in the picture, whole ones, for a time; what lies beyond the plot lies at its edge. */
+    double x(double time) {
+        return inPlot(TimelineChart.HEADER_WIDTH + scale.toPixel(time));
+    }
+
+    double inPlot(double x) {
+        return Math.rint(Math.clamp(x, TimelineChart.HEADER_WIDTH, width()));
+    }
+}

@@ -1,0 +1,56 @@
+package claimline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The ticks of an axis at two levels: days below, their months above. Both are sorted and hold no time twice.
+ *
+ * @param minor   the finest step whose labels have room, within the scale
+ * @param context the coarser step; begins with the last tick at or before the start of the scale, so that the stretch the scale begins in has a name
+ */
+public record Ticks(List<Tick> minor, List<Tick> context) {
+
+    /** More would be a hatching, however wide the picture. */
+    private static final int MOST = 200;
+
+    /** Further than a step's number can be wrong. */
+    private static final int DOUBT = 4;
+
+    public Ticks {
+        minor = List.copyOf(minor);
+        context = List.copyOf(context);
+    }
+
+    public static Ticks of(TimeScale scale) {
+        Step step = finestWithRoom(scale);
+        List<Tick> minor = ticks(step, scale, TickLabels::minor);
+        List<Tick> context = ticks(step.context(), scale, TickLabels::context);
+        return new Ticks(minor.stream().filter(tick -> tick.time() >= scale.start()).toList(), context);
+    }
+
+    private static Step finestWithRoom(TimeScale scale) {
+        double distinguishable = 2 * Math.ulp(Math.max(Math.abs(scale.start()), Math.abs(scale.end())));
+        return Step.TABLE.stream()
+                .filter(step -> step.seconds() >= distinguishable
+                        && step.seconds() * scale.pixelsPerSecond() >= Math.max(step.labelRoom(), scale.width() / MOST))
+                .findFirst()
+                .orElse(Step.TABLE.getLast());
+    }
+
+    /** From the last tick at or before the start of the scale to the last at or before its end. */
+    private static List<Tick> ticks(Step step, TimeScale scale, BiFunction<Step, Double, Tick> labelled) {
+        List<Double> times = new ArrayList<>();
+        long index = step.indexNear(scale.start()) - DOUBT;
+        for (double time = step.time(index); time <= scale.end(); time = step.time(++index)) {
+            if (time <= scale.start()) {
+                times.clear();
+            }
+            if (times.isEmpty() || times.getLast() < time) {
+                times.add(time);
+            }
+        }
+        return times.stream().map(time -> labelled.apply(step, time)).toList();
+    }
+}
