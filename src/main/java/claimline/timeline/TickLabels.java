@@ -16,10 +16,10 @@ final class TickLabels {
     static Tick minor(Step step, double time) {
         CivilDate date = CivilDate.at(time);
         Message label = switch (step.unit()) {
-            case MICROSECOND -> clock("%3$02d.%4$06d", date, time);
-            case MILLISECOND -> clock("%3$02d.%5$03d", date, time);
-            case SECOND -> clock("%1$02d:%2$02d:%3$02d", date, time);
-            case MINUTE, HOUR -> clock("%1$02d:%2$02d", date, time);
+            case MICROSECOND -> clock("%3$02d.%4$06d", date, time, 1_000_000);
+            case MILLISECOND -> clock("%3$02d.%4$03d", date, time, 1_000);
+            case SECOND -> clock("%1$02d:%2$02d:%3$02d", date, time, 1);
+            case MINUTE, HOUR -> clock("%1$02d:%2$02d", date, time, 1);
             case DAY -> Message.of("timeline.day", String.valueOf(date.day()));
             case MONTH -> month(date);
             case YEAR -> Message.of("date.year", year(date.year()));
@@ -34,7 +34,7 @@ final class TickLabels {
         Message day = Message.of("date.yearMonthDay", year, month(date), String.valueOf(date.day()));
         Message label = switch (step.unit()) {
             case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR ->
-                Message.of("timeline.dayTime", day, clock("%1$02d:%2$02d", date, time));
+                Message.of("timeline.dayTime", day, clock("%1$02d:%2$02d", date, time, 1));
             case DAY -> day;
             case MONTH -> Message.of("date.yearMonth", year, month(date));
             case YEAR -> {
@@ -45,13 +45,12 @@ final class TickLabels {
         return new Tick(time, step, label);
     }
 
-    /** The arguments of the format are hours, minutes, seconds, microseconds of the second, and its milliseconds. */
-    private static Message clock(String format, CivilDate date, double time) {
-        long micros = Math.round((time - date.start()) * 1_000_000);
-        long seconds = micros / 1_000_000;
-        long fraction = micros % 1_000_000;
+    /** The arguments of the format are hours, minutes, seconds, and the fraction in so many parts of a second. */
+    private static Message clock(String format, CivilDate date, double time, int parts) {
+        long counted = Math.round((time - date.start()) * parts);
+        long seconds = counted / parts;
         return Message.of(
-                "timeline.clock", format.formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, fraction, fraction / 1000));
+                "timeline.clock", format.formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, counted % parts));
     }
 
     private static Message month(CivilDate date) {
