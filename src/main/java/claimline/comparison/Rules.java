@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * <p>The gate comes first: claims that measure different things are not compared. Then what the source started from,
  * before what it converted. A bound is asked about before precision, since a bound is an interval, too, and would
- * always pass as one. A conflict stands only where no row above it applies.
+ * always pass as one. A conflict of values stands only where no row above it applies; that one source denies what
+ * another says is settled before, since what is denied has no precision to reconcile.
  */
 final class Rules {
 

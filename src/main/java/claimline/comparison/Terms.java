@@ -71,6 +71,19 @@ record Terms(Category first, Category second) implements Relation {
                 : Optional.empty();
     }
 
+    /** Single words are names and answers, and one excludes another. Wordings of several words may well both hold. */
+    @Override
+    public Optional<Message> missing() {
+        return isWording(first) || isWording(second)
+                ? Optional.of(Message.of("comparison.undecided.wording", first, second))
+                : Optional.empty();
+    }
+
+    private static boolean isWording(Category term) {
+        return Arrays.stream(BETWEEN_PARTS.split(term.term()))
+                .anyMatch(part -> part.strip().chars().anyMatch(Character::isWhitespace));
+    }
+
     @Override
     public Message conflict() {
         return Message.of("comparison.conflict", first, second);

@@ -149,7 +149,11 @@ class KindsTest {
             EQUAL       | a: =Italy, Ireland                     | b: =Ireland·Italy
             GRANULARITY | a: =Hangzhou, China                    | b: =China
             CONFLICT    | a: =Paris, Texas                       | b: =Paris, France
-            CONFLICT    | a: =version 3.5                        | b: =version 35
+            CONFLICT    | a: =3.5                                | b: =35
+            CONFLICT    | a: =H800                               | b: =H100
+            UNDECIDED   | a: =a game changer                     | b: =opinions differ
+            UNDECIDED   | a: =posted                             | b: =shared it
+            EQUAL       | a: =a game changer                     | b: =A game-changer
             CONFLICT    | a: =yes                                | b: =no
             UNDECIDED   | a: =yes                                | b: 27 % exact
             """;

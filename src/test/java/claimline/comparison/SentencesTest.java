@@ -115,6 +115,12 @@ class SentencesTest {
     @Test
     void undecidedSaysWhatIsMissing() {
         assertSentence(
+                "a: =posted",
+                "b: =shared it",
+                "Said in different words, and only a reader can tell whether one excludes the other:"
+                        + " posted and shared it.",
+                "표현이 달라 서로 어긋나는지는 읽는 사람이 판단해야 합니다: posted, shared it.");
+        assertSentence(
                 "a: 3 % exact",
                 "b: 3 pp exact",
                 "No unit in common, and no printed conversion joins them: 3% and 3 percentage points.",
