@@ -11,7 +11,8 @@ class PrecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5.60, 0.01", "5.6, 0.1", "0.5, 0.1", "10.0, 0.1", "17, 1", "-30, 10", "2000, 1000", "5576000, 1000", "1/14, 1/196"
+        "5.60, 0.01", "5.6, 0.1", "0.5, 0.1", "10.0, 0.1", "17, 1", "-30, 10", "2000, 1000", "5576000, 1000",
+        "1/14, 1/196"
     })
     void aStepIsOneUnitOfTheLastSignificantDigit(String amount, String step) {
         assertThat(Precision.step(Amount.parse(amount))).isEqualByComparingTo(Ratio.of(Amount.parse(step)));
