@@ -23,7 +23,8 @@ record AxisMarks(TimelineView view, TextMeasure measure) {
     List<Mark> grid(Ticks ticks) {
         List<Mark> marks = new ArrayList<>();
         ticks.minor().forEach(tick -> marks.add(upright(tick, TimelineChart.AXIS_HEIGHT, view.height(), Ink.GRID)));
-        begun(ticks.context()).forEach(tick -> marks.add(upright(tick, TimelineChart.AXIS_HEIGHT, view.height(), Ink.GRID_STRONG)));
+        begun(ticks.context())
+                .forEach(tick -> marks.add(upright(tick, TimelineChart.AXIS_HEIGHT, view.height(), Ink.GRID_STRONG)));
         return marks;
     }
 
@@ -39,7 +40,10 @@ record AxisMarks(TimelineView view, TextMeasure measure) {
         return marks;
     }
 
-    /** Each label stands at the right of its tick; one without room until the next tick or the edge of the picture is left out. */
+    /**
+     * Each label stands at the right of its tick; one without room until the next tick or the edge of the picture is
+     * left out.
+     */
     private List<Mark> labels(List<Tick> ticks, double baseline, boolean strong, Ink ink) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < ticks.size(); i++) {
@@ -56,7 +60,9 @@ record AxisMarks(TimelineView view, TextMeasure measure) {
 
     /** Without the tick that lies before the plot and only names what the plot begins in. */
     private List<Tick> begun(List<Tick> context) {
-        return context.stream().filter(tick -> tick.time() >= view.scale().start()).toList();
+        return context.stream()
+                .filter(tick -> tick.time() >= view.scale().start())
+                .toList();
     }
 
     private Mark upright(Tick tick, double top, double bottom, Ink ink) {

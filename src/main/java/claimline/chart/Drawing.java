@@ -3,7 +3,10 @@ package claimline.chart;
 import java.util.List;
 import java.util.Optional;
 
-/** A picture as data: marks from the bottom to the top, in pixels. A painter paints exactly these and cuts off what lies outside. */
+/**
+ * A picture as data: marks from the bottom to the top, in pixels. A painter paints exactly these and cuts off what lies
+ * outside.
+ */
 public record Drawing(double width, double height, List<Mark> marks) {
 
     public Drawing {
@@ -15,6 +18,9 @@ public record Drawing(double width, double height, List<Mark> marks) {
         if (x < 0 || y < 0 || x >= width || y >= height) {
             return Optional.empty();
         }
-        return marks.reversed().stream().filter(mark -> mark.covers(x, y)).findFirst().flatMap(Mark::target);
+        return marks.reversed().stream()
+                .filter(mark -> mark.covers(x, y))
+                .findFirst()
+                .flatMap(Mark::target);
     }
 }

@@ -26,7 +26,8 @@ record EventLabels(TextMeasure measure, Locale locale) {
 
     String text(TimelineEvent event) {
         String title = event.title().in(locale);
-        String beginning = title.length() <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(LONGEST - 1, 1)) + "…";
+        String beginning =
+                title.length() <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(LONGEST - 1, 1)) + "…";
         return WHITE_SPACE.matcher(beginning).replaceAll(" ").strip();
     }
 

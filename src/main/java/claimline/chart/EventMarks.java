@@ -26,17 +26,13 @@ record EventMarks(TimelineView view, EventLabels labels) {
         for (Placed placed : band.lane().events()) {
             double top = band.rowTop(placed.row());
             if (top + TimelineChart.ROW_HEIGHT > TimelineChart.AXIS_HEIGHT && top < view.height()) {
-                Footprint print = Footprint.of(placed.event().bounds(), this::toPixel, placed.labelWidth());
+                Footprint print = Footprint.of(placed.event().bounds(), view::toPixel, placed.labelWidth());
                 if (print.right() > TimelineChart.HEADER_WIDTH && print.left() < view.width()) {
                     add(marks, placed, print, band, top);
                 }
             }
         }
         return marks;
-    }
-
-    private double toPixel(double time) {
-        return TimelineChart.HEADER_WIDTH + view.scale().toPixel(time);
     }
 
     private void add(List<Mark> marks, Placed placed, Footprint print, LaneBand band, double top) {
@@ -53,11 +49,12 @@ record EventMarks(TimelineView view, EventLabels labels) {
             double x = Math.rint(print.marker() ? (print.left() + print.right()) / 2 : print.left()) + 0.5;
             marks.add(new Line(x, TimelineChart.AXIS_HEIGHT, x, top, Ink.SELECTION, 1, Optional.empty()));
         }
-        Shape shape = new Shape(
-                id, band.ink(), dimmed ? DIMMED : 1, top + MARGIN, TimelineChart.ROW_HEIGHT - 2 * MARGIN);
-        marks.addAll(print.marker()
-                ? shape.marker(Math.rint((print.left() + print.right()) / 2))
-                : new SpanMarks(view, shape).of(placed.event().bounds(), print));
+        Shape shape =
+                new Shape(id, band.ink(), dimmed ? DIMMED : 1, top + MARGIN, TimelineChart.ROW_HEIGHT - 2 * MARGIN);
+        marks.addAll(
+                print.marker()
+                        ? shape.marker(Math.rint((print.left() + print.right()) / 2))
+                        : new SpanMarks(view, shape).of(placed.event().bounds(), print));
         marks.addAll(new LabelMarks(view, labels).of(placed, print, top));
         if (selected) {
             marks.add(new Frame(left, top, width, TimelineChart.ROW_HEIGHT, Ink.SELECTION, 2, Optional.of(id)));

@@ -27,7 +27,9 @@ public enum Ink {
 
     private static final int LANES = 8;
 
-    /** The colour of events in the lane with this number, counted from 0; the ninth lane has the colour of the first. */
+    /**
+     * The colour of events in the lane with this number, counted from 0; the ninth lane has the colour of the first.
+     */
     public static Ink ofLane(int number) {
         return values()[LANE_1.ordinal() + number % LANES];
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The label of an event, with a sign where sources disagree on it. In a box, it stays at the left edge of what is in sight; beside a marker, it goes
- * out of sight with the marker. It keeps to the room that packing gave it.
+ * The label of an event, with a sign where sources disagree on it. In a box, it stays at the left edge of what is in
+ * sight; beside a marker, it goes out of sight with the marker. It keeps to the room that packing gave it.
  */
 record LabelMarks(TimelineView view, EventLabels labels) {
 
@@ -20,8 +20,9 @@ record LabelMarks(TimelineView view, EventLabels labels) {
     private static final double SIGN_SIZE = 9;
 
     List<Mark> of(Placed placed, Footprint print, double top) {
-        double x = Math.rint(left(print));
-        double right = Math.min(right(print, x + placed.labelWidth()), view.width());
+        boolean inside = print.labelInside() || endsOutOfSight(print);
+        double x = Math.rint(inside ? insideLeft(print) : print.right() + Footprint.LABEL_GAP);
+        double right = inside ? insideRight(print) : Math.min(x + placed.labelWidth(), view.width());
         if (x < TimelineChart.HEADER_WIDTH) {
             return List.of();
         }
@@ -35,23 +36,30 @@ record LabelMarks(TimelineView view, EventLabels labels) {
         if (!text.isEmpty()) {
             Ink ink = view.emphasis().isDimmed(placed.event().id()) ? Ink.TEXT_MUTED : Ink.TEXT;
             marks.add(new Label(
-                    x, top + EventMarks.BASELINE, text, labels.width(text), EventLabels.SIZE, false, ink, Anchor.START, target));
+                    x,
+                    top + EventMarks.BASELINE,
+                    text,
+                    labels.width(text),
+                    EventLabels.SIZE,
+                    false,
+                    ink,
+                    Anchor.START,
+                    target));
         }
         return marks;
     }
 
-    private static double left(Footprint print) {
-        if (!print.labelInside()) {
-            return print.right() + Footprint.LABEL_GAP;
-        }
+    /** Whether a label beside the box could not be seen, although the box can. */
+    private boolean endsOutOfSight(Footprint print) {
+        return !print.marker() && print.right() + Footprint.LABEL_GAP >= view.width();
+    }
+
+    private static double insideLeft(Footprint print) {
         double arrow = Double.isInfinite(print.left()) ? Shape.ARROW_WIDTH : 0;
         return Math.max(print.left(), TimelineChart.HEADER_WIDTH) + arrow + Footprint.LABEL_GAP;
     }
 
-    private double right(Footprint print, double reserved) {
-        if (!print.labelInside()) {
-            return reserved;
-        }
+    private double insideRight(Footprint print) {
         double arrow = Double.isInfinite(print.right()) ? Shape.ARROW_WIDTH : 0;
         return Math.min(print.right(), view.width()) - arrow - Footprint.LABEL_GAP;
     }
@@ -63,7 +71,10 @@ record LabelMarks(TimelineView view, EventLabels labels) {
         double width = labels.measure().width("!", SIGN_SIZE, true);
         return List.of(
                 new Polygon(
-                        List.of(new Point(middle, foot - SIGN_WIDTH), new Point(x + SIGN_WIDTH, foot), new Point(x, foot)),
+                        List.of(
+                                new Point(middle, foot - SIGN_WIDTH),
+                                new Point(x + SIGN_WIDTH, foot),
+                                new Point(x, foot)),
                         Ink.CONFLICT,
                         1,
                         target),

@@ -30,12 +30,22 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
                 new Box(0, top(band), SWATCH, height(band), band.ink(), 1, Optional.empty()),
                 new Box(right - 1, top(band), 1, height(band), Ink.GRID_STRONG, 1, Optional.empty()),
                 new Label(
-                        left, baseline, name, measure.width(name, SIZE, true), SIZE, true, Ink.TEXT, Anchor.START, Optional.empty()));
+                        left,
+                        baseline,
+                        name,
+                        measure.width(name, SIZE, true),
+                        SIZE,
+                        true,
+                        Ink.TEXT,
+                        Anchor.START,
+                        Optional.empty()));
     }
 
     private String title(LaneBand band) {
         String name = band.lane().name();
-        return name.isEmpty() ? Message.of("timeline.lane.none").in(view.locale()) : view.laneTitles().getOrDefault(name, name);
+        return name.isEmpty()
+                ? Message.of("timeline.lane.none").in(view.locale())
+                : view.laneTitles().getOrDefault(name, name);
     }
 
     private static Ink ground(LaneBand band) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to paint. Coordinates are pixels from the top left corner, opacities 0 to 1. A mark with a target stands for what has this id: pointing at
- * the mark means that thing.
+ * One thing to paint. Coordinates are pixels from the top left corner, opacities 0 to 1. A mark with a target stands
+ * for what has this id: pointing at the mark means that thing.
  */
 public sealed interface Mark {
 
@@ -13,7 +13,8 @@ public sealed interface Mark {
     record Point(double x, double y) {}
 
     /** A filled rectangle. */
-    record Box(double x, double y, double w, double h, Ink fill, double opacity, Optional<String> target) implements Mark {
+    record Box(double x, double y, double w, double h, Ink fill, double opacity, Optional<String> target)
+            implements Mark {
 
         @Override
         public boolean covers(double px, double py) {
@@ -22,7 +23,8 @@ public sealed interface Mark {
     }
 
     /** The outline of a rectangle, {@code stroke} pixels wide, inside the rectangle. It covers what it surrounds. */
-    record Frame(double x, double y, double w, double h, Ink ink, double stroke, Optional<String> target) implements Mark {
+    record Frame(double x, double y, double w, double h, Ink ink, double stroke, Optional<String> target)
+            implements Mark {
 
         @Override
         public boolean covers(double px, double py) {
@@ -31,7 +33,15 @@ public sealed interface Mark {
     }
 
     /** A rectangle filled with one ink, its opacity running evenly from the left edge to the right. */
-    record Fade(double x, double y, double w, double h, Ink fill, double leftOpacity, double rightOpacity, Optional<String> target)
+    record Fade(
+            double x,
+            double y,
+            double w,
+            double h,
+            Ink fill,
+            double leftOpacity,
+            double rightOpacity,
+            Optional<String> target)
             implements Mark {
 
         @Override
@@ -41,7 +51,8 @@ public sealed interface Mark {
     }
 
     /** A straight line, {@code stroke} pixels wide. It covers nothing. */
-    record Line(double x1, double y1, double x2, double y2, Ink ink, double stroke, Optional<String> target) implements Mark {
+    record Line(double x1, double y1, double x2, double y2, Ink ink, double stroke, Optional<String> target)
+            implements Mark {
 
         @Override
         public boolean covers(double px, double py) {
@@ -81,7 +92,15 @@ public sealed interface Mark {
      * @param strong whether it is set in the heavier of the two weights
      */
     record Label(
-            double x, double y, String text, double width, double size, boolean strong, Ink ink, Anchor anchor, Optional<String> target)
+            double x,
+            double y,
+            String text,
+            double width,
+            double size,
+            boolean strong,
+            Ink ink,
+            Anchor anchor,
+            Optional<String> target)
             implements Mark {
 
         public double left() {

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The colours of a theme, as 0xRRGGBBAA. Read from the sheet that the toolkit uses, so that there is one table of colours. */
+/**
+ * The colours of a theme, as 0xRRGGBBAA. Read from the sheet that the toolkit uses, so that there is one table of
+ * colours.
+ */
 public final class Palette {
 
-    private static final Pattern COLOUR = Pattern.compile("(-claimline-[a-z0-9-]+)\\s*:\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?\\s*;");
+    private static final Pattern COLOUR =
+            Pattern.compile("(-claimline-[a-z0-9-]+)\\s*:\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?\\s*;");
 
     private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
 

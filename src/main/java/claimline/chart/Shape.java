@@ -22,7 +22,8 @@ record Shape(String id, Ink ink, double opacity, double y, double height) {
     List<Mark> fade(double left, double right, double leftOpacity, double rightOpacity) {
         return right - left < 1
                 ? List.of()
-                : List.of(new Fade(left, y, right - left, height, ink, leftOpacity * opacity, rightOpacity * opacity, target()));
+                : List.of(new Fade(
+                        left, y, right - left, height, ink, leftOpacity * opacity, rightOpacity * opacity, target()));
     }
 
     /** A diamond around {@code x}. */
@@ -39,7 +40,10 @@ record Shape(String id, Ink ink, double opacity, double y, double height) {
                 target()));
     }
 
-    /** An arrow head with its tip at {@code tip}, pointing to the right if {@code direction} is 1 and to the left if it is -1. */
+    /**
+     * An arrow head with its tip at {@code tip}, pointing to the right if {@code direction} is 1 and to the left if it
+     * is -1.
+     */
     List<Mark> arrow(double tip, int direction) {
         double back = tip - direction * ARROW_WIDTH;
         double half = height / 2 - 3;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A span of time: solid where the event went on for certain, fading towards the ends of what is possible. An end that is open for sure fades over a
- * short way to an arrow head at the edge of the plot; an end that nobody knows fades to nothing.
+ * A span of time: solid where the event went on for certain, fading towards the ends of what is possible. An end that
+ * is open for sure fades over a short way to an arrow head at the edge of the plot; an end that nobody knows fades to
+ * nothing.
  */
 record SpanMarks(TimelineView view, Shape shape) {
 
@@ -30,14 +31,15 @@ record SpanMarks(TimelineView view, Shape shape) {
         if (!bounds.hasCertainPart()) {
             double middle = print.left() / 2 + print.right() / 2;
             return joined(
-                    fade(print.left(), middle, leftOpacity, LIKELIEST), fade(middle, print.right(), LIKELIEST, rightOpacity));
+                    fade(print.left(), middle, leftOpacity, LIKELIEST),
+                    fade(middle, print.right(), LIKELIEST, rightOpacity));
         }
         boolean openLeft = Double.isInfinite(bounds.latestStart());
         boolean openRight = Double.isInfinite(bounds.earliestEnd());
         double left = openLeft ? TimelineChart.HEADER_WIDTH : print.left();
         double right = openRight ? view.width() : print.right();
-        double certainLeft = openLeft ? left : toPixel(bounds.latestStart());
-        double certainRight = openRight ? right : toPixel(bounds.earliestEnd());
+        double certainLeft = openLeft ? left : view.toPixel(bounds.latestStart());
+        double certainRight = openRight ? right : view.toPixel(bounds.earliestEnd());
         double from = openLeft ? Math.min(left + OPEN_END, Math.max(left, certainRight)) : certainLeft;
         double to = openRight ? Math.max(right - OPEN_END, Math.min(right, certainLeft)) : certainRight;
         return joined(
@@ -46,10 +48,6 @@ record SpanMarks(TimelineView view, Shape shape) {
                 fade(to, right, CERTAIN, rightOpacity),
                 openLeft ? shape.arrow(left, -1) : List.of(),
                 openRight ? shape.arrow(right, 1) : List.of());
-    }
-
-    private double toPixel(double time) {
-        return TimelineChart.HEADER_WIDTH + view.scale().toPixel(time);
     }
 
     /** A fade from edge to edge, of which only what lies in the plot is drawn, with the opacities that it has there. */

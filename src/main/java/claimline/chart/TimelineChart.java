@@ -29,7 +29,8 @@ public record TimelineChart(TextMeasure measure) {
     static final double LANE_PADDING = 6;
 
     /** Packs events for the zoom of a scale. Holds until the zoom level, an event, a title or the conflicts change. */
-    public Lanes pack(List<TimelineEvent> events, List<String> laneOrder, TimeScale scale, Set<String> conflicts, Locale locale) {
+    public Lanes pack(
+            List<TimelineEvent> events, List<String> laneOrder, TimeScale scale, Set<String> conflicts, Locale locale) {
         EventLabels labels = new EventLabels(measure, locale);
         return Lanes.pack(
                 events, laneOrder, scale.zoomLevel(), event -> labels.room(event, conflicts.contains(event.id())));

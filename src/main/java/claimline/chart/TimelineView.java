@@ -25,7 +25,8 @@ public record TimelineView(
 
     public TimelineView {
         laneTitles = Map.copyOf(laneTitles);
-        scroll = Math.rint(Math.clamp(scroll, 0, Math.max(0, TimelineChart.lanesHeight(lanes) - (height - TimelineChart.AXIS_HEIGHT))));
+        scroll = Math.rint(Math.clamp(
+                scroll, 0, Math.max(0, TimelineChart.lanesHeight(lanes) - (height - TimelineChart.AXIS_HEIGHT))));
     }
 
     double width() {
@@ -34,7 +35,12 @@ public record TimelineView(
 
     /** Pixels in the picture, whole ones, for a time; what lies beyond the plot lies at its edge. */
     double x(double time) {
-        return inPlot(TimelineChart.HEADER_WIDTH + scale.toPixel(time));
+        return inPlot(toPixel(time));
+    }
+
+    /** Pixels in the picture for a time, wherever they lie. */
+    double toPixel(double time) {
+        return TimelineChart.HEADER_WIDTH + scale.toPixel(time);
     }
 
     double inPlot(double x) {

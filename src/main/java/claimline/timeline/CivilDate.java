@@ -3,8 +3,8 @@ package claimline.timeline;
 import java.time.LocalDate;
 
 /**
- * A day of the proleptic Gregorian calendar in any year that a {@code long} holds; year 0 is 1 BCE. {@link LocalDate} does the counting, within one of
- * the calendar's cycles of 400 years, since it ends a year short of a billion.
+ * A day of the proleptic Gregorian calendar in any year that a {@code long} holds; year 0 is 1 BCE. {@link LocalDate}
+ * does the counting, within one of the calendar's cycles of 400 years, since it ends a year short of a billion.
  */
 record CivilDate(long year, int month, int day) {
 
@@ -18,7 +18,9 @@ record CivilDate(long year, int month, int day) {
         long epochDay = (long) Math.floor(time / DAY_SECONDS);
         LocalDate date = LocalDate.ofEpochDay(Math.floorMod(epochDay, CYCLE_DAYS));
         return new CivilDate(
-                date.getYear() + CYCLE_YEARS * Math.floorDiv(epochDay, CYCLE_DAYS), date.getMonthValue(), date.getDayOfMonth());
+                date.getYear() + CYCLE_YEARS * Math.floorDiv(epochDay, CYCLE_DAYS),
+                date.getMonthValue(),
+                date.getDayOfMonth());
     }
 
     /** Where the day begins, in seconds since 1970-01-01T00:00 UTC. */

@@ -4,10 +4,11 @@ import claimline.model.TimeBounds;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The room that an event takes in its row, in pixels. What packing reserves is what the chart draws, since both ask here.
+ * The room that an event takes in its row, in pixels. What packing reserves is what the chart draws, since both ask
+ * here.
  *
- * <p>An event too short for a box is a marker at its middle. An end that is open for sure is infinite; an end that nobody knows reaches
- * {@link #UNKNOWN_END} pixels beyond what is known.
+ * <p>An event too short for a box is a marker at its middle. An end that is open for sure is infinite; an end that
+ * nobody knows reaches {@link #UNKNOWN_END} pixels beyond what is known.
  *
  * @param marker      whether it is drawn as a marker instead of a box
  * @param left        where marker or box begins

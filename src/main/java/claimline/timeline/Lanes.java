@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * All events in lanes and rows, packed for one zoom level: at this zoom and up to the next level no two events of a row touch, labels included.
- * Rows do not depend on where the window stands.
+ * All events in lanes and rows, packed for one zoom level: at this zoom and up to the next level no two events of a row
+ * touch, labels included. Rows do not depend on where the window stands.
  */
 public record Lanes(int zoomLevel, List<Lane> lanes) {
 
@@ -21,7 +21,8 @@ public record Lanes(int zoomLevel, List<Lane> lanes) {
     /**
      * Packs events into as few rows as labels allow, in O(n log n).
      *
-     * @param order      lanes that come first, as named; other lanes follow in the order of their first events. Lanes without events are left out.
+     * @param order      lanes that come first, as named; other lanes follow in the order of their first events. Lanes
+     *                   without events are left out.
      * @param zoomLevel  of the scale, see {@link TimeScale#zoomLevel()}
      * @param labelWidth the room that an event's label wants, in pixels
      */
@@ -38,9 +39,11 @@ public record Lanes(int zoomLevel, List<Lane> lanes) {
         Map<String, List<TimelineEvent>> byLane = new LinkedHashMap<>();
         order.forEach(lane -> byLane.put(lane, new ArrayList<>()));
         events.stream()
-                .sorted(Comparator.comparingDouble((TimelineEvent event) -> event.bounds().earliestStart())
+                .sorted(Comparator.comparingDouble(
+                                (TimelineEvent event) -> event.bounds().earliestStart())
                         .thenComparing(TimelineEvent::lane))
-                .forEach(event -> byLane.computeIfAbsent(event.lane(), lane -> new ArrayList<>()).add(event));
+                .forEach(event -> byLane.computeIfAbsent(event.lane(), lane -> new ArrayList<>())
+                        .add(event));
         byLane.values().removeIf(List::isEmpty);
         return byLane;
     }

@@ -51,6 +51,7 @@ record RowPacking(double pixelsPerSecond, double origin, ToDoubleFunction<Timeli
 
     private Candidate candidate(TimelineEvent event) {
         double width = labelWidth.applyAsDouble(event);
-        return new Candidate(event, width, Footprint.of(event.bounds(), time -> (time - origin) * pixelsPerSecond, width));
+        return new Candidate(
+                event, width, Footprint.of(event.bounds(), time -> (time - origin) * pixelsPerSecond, width));
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The distance between two ticks: so many of a unit. Steps within a day divide it evenly; steps of days begin anew with each month, steps of
- * months with each year. Ticks of years lie on round years as they are named: 10 BCE, 1, 10, 20.
+ * The distance between two ticks: so many of a unit. Steps within a day divide it evenly; steps of days begin anew with
+ * each month, steps of months with each year. Ticks of years lie on round years as they are named: 10 BCE, 1, 10, 20.
  */
 public record Step(Unit unit, long count) {
 
@@ -30,7 +30,10 @@ public record Step(Unit unit, long count) {
 
     private static final double YEAR_SECONDS = 31_556_952;
     private static final int EPOCH_YEAR = 1970;
-    private static final int SHORTEST_MONTH_COUNTED = 30;
+
+    /** Over which steps of days are laid; a 31st day belongs to the last step of its month. */
+    private static final int DAYS_DIVIDED = 30;
+
     private static final long MOST_YEARS = 1_000_000_000;
 
     /** Every step, the finest first. */
@@ -88,12 +91,13 @@ public record Step(Unit unit, long count) {
 
     /** The number of a tick at or near a time: at most three away from it. */
     long indexNear(double time) {
-        return (long) Math.floor(switch (unit) {
-            case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR -> time / seconds();
-            case DAY -> count == 1 ? time / seconds() : monthsSinceYearZero(time) * ticksPerMonth();
-            case MONTH -> monthsSinceYearZero(time) / count;
-            case YEAR -> monthsSinceYearZero(time) / 12 / count;
-        });
+        return (long) Math.floor(
+                switch (unit) {
+                    case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR -> time / seconds();
+                    case DAY -> count == 1 ? time / seconds() : monthsSinceYearZero(time) * ticksPerMonth();
+                    case MONTH -> monthsSinceYearZero(time) / count;
+                    case YEAR -> monthsSinceYearZero(time) / 12 / count;
+                });
     }
 
     private static double monthsSinceYearZero(double time) {
@@ -101,14 +105,18 @@ public record Step(Unit unit, long count) {
     }
 
     private static double monthStart(long monthsSinceYearZero) {
-        return new CivilDate(Math.floorDiv(monthsSinceYearZero, 12), Math.floorMod(monthsSinceYearZero, 12) + 1, 1).start();
+        return new CivilDate(Math.floorDiv(monthsSinceYearZero, 12), Math.floorMod(monthsSinceYearZero, 12) + 1, 1)
+                .start();
     }
 
     private long ticksPerMonth() {
-        return SHORTEST_MONTH_COUNTED / count;
+        return DAYS_DIVIDED / count;
     }
 
-    /** Day 1, 1 + count, …; a day that leaves less than a step until the month is over gives way to the first of the next. */
+    /**
+     * Day 1, 1 + count, …; a day that leaves less than a step until the month is over gives way to the first of the
+     * next.
+     */
     private double dayOfMonth(long index) {
         long month = Math.floorDiv(index, ticksPerMonth());
         long daysBefore = Math.floorMod(index, ticksPerMonth()) * count;

@@ -8,7 +8,8 @@ import java.util.function.BiFunction;
  * The ticks of an axis at two levels: days below, their months above. Both are sorted and hold no time twice.
  *
  * @param minor   the finest step whose labels have room, within the scale
- * @param context the coarser step; begins with the last tick at or before the start of the scale, so that the stretch the scale begins in has a name
+ * @param context the coarser step; begins with the last tick at or before the start of the scale, so that the stretch
+ *                the scale begins in has a name
  */
 public record Ticks(List<Tick> minor, List<Tick> context) {
 
@@ -27,7 +28,8 @@ public record Ticks(List<Tick> minor, List<Tick> context) {
         Step step = finestWithRoom(scale);
         List<Tick> minor = ticks(step, scale, TickLabels::minor);
         List<Tick> context = ticks(step.context(), scale, TickLabels::context);
-        return new Ticks(minor.stream().filter(tick -> tick.time() >= scale.start()).toList(), context);
+        return new Ticks(
+                minor.stream().filter(tick -> tick.time() >= scale.start()).toList(), context);
     }
 
     private static Step finestWithRoom(TimeScale scale) {

@@ -8,8 +8,9 @@ import java.util.stream.DoubleStream;
 /**
  * A stretch of time laid over a width in pixels. Immutable: {@code zoomAt} and {@code pan} return the new scale.
  *
- * <p>Start and end are seconds since 1970-01-01T00:00 UTC and stay within {@link #EARLIEST} and {@link #LATEST}; what would show more is limited, and
- * so is what would show less than a microsecond or less than a {@code double} can tell apart at that time (some 8 microseconds in our years).
+ * <p>Start and end are seconds since 1970-01-01T00:00 UTC and stay within {@link #EARLIEST} and {@link #LATEST}; what
+ * would show more is limited, and so is what would show less than a microsecond or less than a {@code double} can tell
+ * apart at that time (some 8 microseconds in our years).
  */
 public record TimeScale(double start, double end, double width) {
 
@@ -23,17 +24,25 @@ public record TimeScale(double start, double end, double width) {
     private static final double SHORTEST = 1e-6;
     private static final int SHORTEST_IN_ULPS = 32;
 
-    /** The part of the width that {@code fit} leaves free at each side. */
-    private static final double MARGIN = 0.05;
+    /** The parts of the width that {@code fit} leaves free; labels stand at the right of events. */
+    private static final double LEFT_MARGIN = 0.04;
+
+    private static final double RIGHT_MARGIN = 0.16;
 
     private static final double DAY = 86_400;
 
     private static final int LEVELS_PER_DOUBLING = 8;
 
-    /** Keeps round zooms, such as a day on 1024 pixels, off the border between two levels, where rounding would toss them about. */
+    /**
+     * Keeps round zooms, such as a day on 1024 pixels, off the border between two levels, where rounding would toss
+     * them about.
+     */
     private static final double OFF_THE_BORDER = 1e-6;
 
-    /** @throws IllegalArgumentException if start is not before end, either is beyond the limits, or width is not a number of at least 1 */
+    /**
+     * @throws IllegalArgumentException if start is not before end, either is beyond the limits, or width is not a
+     * number of at least 1
+     */
     public TimeScale {
         if (!(EARLIEST <= start && start < end && end <= LATEST && width >= 1 && width < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("no scale: " + start + " to " + end + " on " + width + " px");
@@ -41,19 +50,21 @@ public record TimeScale(double start, double end, double width) {
     }
 
     /**
-     * The scale that shows everything from {@code earliest} to {@code latest}, with a margin. An infinite end is left out; where both are the same
-     * time, a day around it is shown, and where both are infinite, the day around 1970-01-01.
+     * The scale that shows everything from {@code earliest} to {@code latest}, with margins of 4 % at the left and, for
+     * labels, 16 % at the right. An infinite end is left out; where both are the same time, a day around it is shown,
+     * and where both are infinite, the day around 1970-01-01.
      *
      * @param width in pixels; less than 1 counts as 1
      */
     public static TimeScale fit(double earliest, double latest, double width) {
         double from = Double.isFinite(earliest) ? earliest : Double.isFinite(latest) ? latest : 0;
         double to = Double.isFinite(latest) ? latest : from;
-        double span = to > from ? (to - from) * (1 + 2 * MARGIN) : DAY;
-        return laid(from / 2 + to / 2, 0.5, span, width);
+        return to > from
+                ? laid(from, LEFT_MARGIN, (to - from) / (1 - LEFT_MARGIN - RIGHT_MARGIN), width)
+                : laid(from, 0.5, DAY, width);
     }
 
-    /** The scale that shows every finite end of the bounds, with a margin. */
+    /** The scale that shows every finite end of the bounds, with the same margins. */
     public static TimeScale fit(Collection<TimeBounds> bounds, double width) {
         DoubleSummaryStatistics ends = bounds.stream()
                 .flatMapToDouble(each ->
@@ -102,7 +113,10 @@ public record TimeScale(double start, double end, double width) {
         return Math.pow(2, (double) zoomLevel / LEVELS_PER_DOUBLING);
     }
 
-    /** The scale of {@code span} seconds in which {@code time} lies at {@code share} of the width, as far as the limits allow. */
+    /**
+     * The scale of {@code span} seconds in which {@code time} lies at {@code share} of the width, as far as the limits
+     * allow.
+     */
     private static TimeScale laid(double time, double share, double span, double width) {
         double shortest = Math.max(SHORTEST, SHORTEST_IN_ULPS * Math.ulp(Math.clamp(time, EARLIEST, LATEST)));
         double length = Math.clamp(span, shortest, LONGEST);

@@ -4,7 +4,10 @@ import claimline.model.LocalizedText;
 import claimline.model.TimeBounds;
 import java.util.Objects;
 
-/** An event as the timeline sees it. {@code lane} is the name of the lane that it belongs to; empty where it belongs to none in particular. */
+/**
+ * An event as the timeline sees it. {@code lane} is the name of the lane that it belongs to; empty where it belongs to
+ * none in particular.
+ */
 public record TimelineEvent(String id, String lane, TimeBounds bounds, LocalizedText title) {
 
     public TimelineEvent {

@@ -10,8 +10,10 @@ class FootprintTest {
 
     private static final double OPEN = Double.POSITIVE_INFINITY;
 
-    private static Footprint of(double earliestStart, double latestStart, double earliestEnd, double latestEnd, double labelWidth) {
-        return Footprint.of(new TimeBounds(earliestStart, latestStart, earliestEnd, latestEnd), time -> time, labelWidth);
+    private static Footprint of(
+            double earliestStart, double latestStart, double earliestEnd, double latestEnd, double labelWidth) {
+        return Footprint.of(
+                new TimeBounds(earliestStart, latestStart, earliestEnd, latestEnd), time -> time, labelWidth);
     }
 
     @Test

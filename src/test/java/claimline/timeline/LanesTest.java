@@ -1,6 +1,7 @@
 package claimline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanesTest {
 
     private static final double DAY = 86_400;
-    private static final ToDoubleFunction<TimelineEvent> TITLE_WIDTH = event -> 7.0 * event.title().in(java.util.Locale.ROOT).length();
+    private static final ToDoubleFunction<TimelineEvent> TITLE_WIDTH =
+            event -> 7.0 * event.title().in(Locale.ROOT).length();
 
     private static TimelineEvent event(String id, String lane, String edtf) {
         return new TimelineEvent(id, lane, FuzzyDate.parse(edtf).bounds(), LocalizedText.plain("title " + id));
@@ -34,12 +37,15 @@ class LanesTest {
             double length = random.nextInt(4) == 0 ? 0 : Math.pow(10, random.nextDouble(0, 7));
             double doubt = random.nextInt(3) == 0 ? random.nextDouble() * 20 * DAY : 0;
             double open = Double.POSITIVE_INFINITY;
-            TimeBounds bounds = switch (random.nextInt(30)) {
-                case 0 -> new TimeBounds(start, start, open, open);
-                case 1 -> new TimeBounds(start, start, start + length, open);
-                case 2 -> new TimeBounds(-open, start, start + length, start + length);
-                default -> new TimeBounds(start - doubt, start + doubt, start + length - doubt, start + length + doubt);
-            };
+            TimeBounds bounds =
+                    switch (random.nextInt(30)) {
+                        case 0 -> new TimeBounds(start, start, open, open);
+                        case 1 -> new TimeBounds(start, start, start + length, open);
+                        case 2 -> new TimeBounds(-open, start, start + length, start + length);
+                        default ->
+                            new TimeBounds(
+                                    start - doubt, start + doubt, start + length - doubt, start + length + doubt);
+                    };
             String title = "word ".repeat(1 + random.nextInt(8)) + i;
             events.add(new TimelineEvent("e" + i, "lane " + random.nextInt(3), bounds, LocalizedText.plain(title)));
         }
@@ -79,7 +85,8 @@ class LanesTest {
 
         for (int i = 0; i < 40; i++) {
             scale = scale.pan(37.3);
-            assertThat(Lanes.pack(shuffled, List.of(), scale.zoomLevel(), TITLE_WIDTH)).isEqualTo(before);
+            assertThat(Lanes.pack(shuffled, List.of(), scale.zoomLevel(), TITLE_WIDTH))
+                    .isEqualTo(before);
         }
     }
 
@@ -95,7 +102,10 @@ class LanesTest {
     @Test
     void lanesComeInTheGivenOrderAndThenByTheirFirstEvents() {
         List<TimelineEvent> events = List.of(
-                event("a", "late", "2025-03-01"), event("b", "early", "2025-01-01"), event("c", "", "2025-02-01"), event("d", "named", "2025-04-01"));
+                event("a", "late", "2025-03-01"),
+                event("b", "early", "2025-01-01"),
+                event("c", "", "2025-02-01"),
+                event("d", "named", "2025-04-01"));
         Lanes lanes = Lanes.pack(events, List.of("absent", "named"), 0, TITLE_WIDTH);
         assertThat(lanes.lanes()).extracting(Lane::name).containsExactly("named", "early", "", "late");
     }
@@ -105,14 +115,26 @@ class LanesTest {
         List<TimelineEvent> events = List.of(event("a", "x", "2025-01-01"), event("b", "x", "2025-01-03"));
         int wide = new TimeScale(0, 100 * DAY, 10_000).zoomLevel();
         int narrow = new TimeScale(0, 1000 * DAY, 1000).zoomLevel();
-        assertThat(Lanes.pack(events, List.of(), wide, TITLE_WIDTH).lanes().getFirst().rows()).isEqualTo(1);
-        assertThat(Lanes.pack(events, List.of(), narrow, TITLE_WIDTH).lanes().getFirst().rows()).isEqualTo(2);
+        assertThat(Lanes.pack(events, List.of(), wide, TITLE_WIDTH)
+                        .lanes()
+                        .getFirst()
+                        .rows())
+                .isEqualTo(1);
+        assertThat(Lanes.pack(events, List.of(), narrow, TITLE_WIDTH)
+                        .lanes()
+                        .getFirst()
+                        .rows())
+                .isEqualTo(2);
     }
 
     @Test
     void anOngoingEventKeepsItsRow() {
         List<TimelineEvent> events = List.of(event("a", "x", "2025-01-01/.."), event("b", "x", "2099-01-03"));
-        assertThat(Lanes.pack(events, List.of(), 0, TITLE_WIDTH).lanes().getFirst().rows()).isEqualTo(2);
+        assertThat(Lanes.pack(events, List.of(), 0, TITLE_WIDTH)
+                        .lanes()
+                        .getFirst()
+                        .rows())
+                .isEqualTo(2);
     }
 
     @Test
@@ -123,7 +145,6 @@ class LanesTest {
     @Test
     void tenThousandEventsArePackedInAFractionOfASecond() {
         List<TimelineEvent> events = randomEvents(10_000, 11);
-        org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> Lanes.pack(events, List.of(), -160, TITLE_WIDTH));
+        assertTimeout(Duration.ofSeconds(2), () -> Lanes.pack(events, List.of(), -160, TITLE_WIDTH));
     }
 }

@@ -19,7 +19,10 @@ class TicksTest {
     void ticksAreSortedFewAndInSight(TimeScale scale) {
         Ticks ticks = Ticks.of(scale);
 
-        assertThat(times(ticks.minor())).isSorted().doesNotHaveDuplicates().allMatch(time -> scale.start() <= time && time <= scale.end());
+        assertThat(times(ticks.minor()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(time -> scale.start() <= time && time <= scale.end());
         assertThat(ticks.minor()).hasSizeLessThan(200);
         assertThat(times(ticks.context())).isSorted().doesNotHaveDuplicates().allMatch(time -> time <= scale.end());
         assertThat(ticks.context().getFirst().time()).isLessThanOrEqualTo(scale.start());
@@ -31,7 +34,8 @@ class TicksTest {
     void labelsHaveRoomAndTheAxisIsNotEmpty(TimeScale scale) {
         List<Double> times = times(Ticks.of(scale).minor());
         for (int i = 1; i < times.size(); i++) {
-            assertThat(scale.toPixel(times.get(i)) - scale.toPixel(times.get(i - 1))).isGreaterThan(40);
+            assertThat(scale.toPixel(times.get(i)) - scale.toPixel(times.get(i - 1)))
+                    .isGreaterThan(40);
         }
         if (scale.width() > 1500) {
             assertThat(times).isNotEmpty();
@@ -55,24 +59,22 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    # from              | to                  | width | minor in English                | context in English
-                    2025-01-25T12:00    | 2025-01-29T12:00    |   400 | 26 27 28 29                     | January 2025
-                    2024-02-26T12:00    | 2024-03-01T12:00    |   400 | 27 28 29 1                      | February 2024;March 2024
-                    2023-02-26T12:00    | 2023-03-01T12:00    |   300 | 27 28 1                         | February 2023;March 2023
-                    2024-02-10T00:00    | 2024-03-13T00:00    |   320 | 11 1 11                         | February 2024;March 2024
-                    2025-01-20T12:00    | 2025-02-05T12:00    |   640 | 21 23 25 27 29 1 3 5            | January 2025;February 2025
-                    2025-01-20T12:00    | 2025-02-20T12:00    |   500 | 21 26 1 6 11 16                 | January 2025;February 2025
-                    2023-11-15T00:00    | 2024-04-15T00:00    |   500 | December January February March April | 2023;2024
-                    2022-12-15T00:00    | 2024-01-15T00:00    |   320 | January April July October January | 2022;2023;2024
-                    2025-01-27T08:50    | 2025-01-27T09:20    |   480 | 08:50 08:55 09:00 09:05 09:10 09:15 09:20 | 27 January 2025
-                    2025-01-27T09:29:58 | 2025-01-27T09:30:02 |   400 | 09:29:58 09:29:59 09:30:00 09:30:01 09:30:02 | 27 January 2025
-                    2025-01-26T18:00    | 2025-01-27T18:00    |   320 | 18:00 00:00 06:00 12:00 18:00   | 26 January 2025;27 January 2025
-                    2018-06-15T00:00    | 2022-06-15T00:00    |   400 | 2019 2020 2021 2022             | 2010 –;2020 –
-                    -0002-06-15T00:00   | 0002-06-15T00:00    |   400 | 2 BCE;1 BCE;1;2                 | 10 BCE –;1 –
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        # from | to | width | minor in English | context in English
+        2025-01-25T12:00 | 2025-01-29T12:00 | 400 | 26 27 28 29 | January 2025
+        2024-02-26T12:00 | 2024-03-01T12:00 | 400 | 27 28 29 1 | February 2024;March 2024
+        2023-02-26T12:00 | 2023-03-01T12:00 | 300 | 27 28 1 | February 2023;March 2023
+        2024-02-10T00:00 | 2024-03-13T00:00 | 320 | 11 1 11 | February 2024;March 2024
+        2025-01-20T12:00 | 2025-02-05T12:00 | 640 | 21 23 25 27 29 1 3 5 | January 2025;February 2025
+        2025-01-20T12:00 | 2025-02-20T12:00 | 500 | 21 26 1 6 11 16 | January 2025;February 2025
+        2023-11-15T00:00 | 2024-04-15T00:00 | 500 | December January February March April | 2023;2024
+        2022-12-15T00:00 | 2024-01-15T00:00 | 320 | January April July October January | 2022;2023;2024
+        2025-01-27T08:50 | 2025-01-27T09:20 | 480 | 08:50 08:55 09:00 09:05 09:10 09:15 09:20 | 27 January 2025
+        2025-01-27T09:29:58 | 2025-01-27T09:30:02 | 400 | 09:29:58 09:29:59 09:30:00 09:30:01 09:30:02 | 27 January 2025
+        2025-01-26T18:00 | 2025-01-27T18:00 | 320 | 18:00 00:00 06:00 12:00 18:00 | 26 January 2025;27 January 2025
+        2018-06-15T00:00 | 2022-06-15T00:00 | 400 | 2019 2020 2021 2022 | 2010 –;2020 –
+        -0002-06-15T00:00 | 0002-06-15T00:00 | 400 | 2 BCE;1 BCE;1;2 | 10 BCE –;1 –
+        """)
     void ticksFollowTheCalendar(String from, String to, double width, String minor, String context) {
         Ticks ticks = Ticks.of(new TimeScale(seconds(from), seconds(to), width));
         assertThat(words(ticks.minor(), Locale.ENGLISH)).containsExactly(minor.split(minor.contains(";") ? ";" : " "));
@@ -80,16 +82,14 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    # from              | to                  | width | first minor in Korean | first context in Korean
-                    2025-01-26T12:00    | 2025-01-29T12:00    |   300 | 27일         | 2025년 1월
-                    2024-12-15T00:00    | 2025-03-15T00:00    |   300 | 1월          | 2024년
-                    -0043-12-15T00:00   | -0039-03-15T00:00   |   400 | 기원전 43년  | 기원전 50년 ~
-                    -0043-03-02T00:00   | -0043-03-05T00:00   |   300 | 2일          | 기원전 44년 3월
-                    -99999999-01-01T00:00 | -49999999-01-01T00:00 | 700 | 기원전 1억년 | 기원전 1억년 ~
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        # from | to | width | first minor in Korean | first context in Korean
+        2025-01-26T12:00 | 2025-01-29T12:00 | 300 | 27일 | 2025년 1월
+        2024-12-15T00:00 | 2025-03-15T00:00 | 300 | 1월 | 2024년
+        -0043-12-15T00:00 | -0039-03-15T00:00 | 400 | 기원전 43년 | 기원전 50년 ~
+        -0043-03-02T00:00 | -0043-03-05T00:00 | 300 | 2일 | 기원전 44년 3월
+        -99999999-01-01T00:00 | -49999999-01-01T00:00 | 700 | 기원전 1억년 | 기원전 1억년 ~
+        """)
     void namesInKorean(String from, String to, double width, String minor, String context) {
         Ticks ticks = Ticks.of(new TimeScale(seconds(from), seconds(to), width));
         assertThat(words(ticks.minor(), Locale.KOREAN)).startsWith(minor);
@@ -108,7 +108,8 @@ class TicksTest {
     void microsecondsAreToldApart() {
         double start = seconds("1970-01-02T09:30:05");
         List<Tick> minor = Ticks.of(new TimeScale(start, start + 4.5e-6, 600)).minor();
-        assertThat(words(minor, Locale.ENGLISH)).containsExactly("05.000000", "05.000001", "05.000002", "05.000003", "05.000004");
+        assertThat(words(minor, Locale.ENGLISH))
+                .containsExactly("05.000000", "05.000001", "05.000002", "05.000003", "05.000004");
         assertThat(words(Ticks.of(new TimeScale(start, start + 0.2, 200)).minor(), Locale.ENGLISH))
                 .containsExactly("05.000", "05.100", "05.200");
         assertThat(words(Ticks.of(new TimeScale(start, start + 0.2, 200)).context(), Locale.ENGLISH))
@@ -120,14 +121,14 @@ class TicksTest {
         double year = 31_556_952;
         Ticks ticks = Ticks.of(new TimeScale(-1.05e9 * year, 1.05e9 * year, 1000));
         assertThat(words(ticks.minor(), Locale.ENGLISH))
-                .containsExactly(
-                        "1,000,000,000 BCE", "500,000,000 BCE", "1", "500,000,000", "1,000,000,000");
+                .containsExactly("1,000,000,000 BCE", "500,000,000 BCE", "1", "500,000,000", "1,000,000,000");
         assertThat(ticks.minor().getLast().time()).isCloseTo((1e9 - 1970) * year, within(1e-6 * 1e9 * year));
     }
 
     @Test
     void daysOfEveryYearAreThoseOfJavaTime() {
-        for (String day : List.of("-0044-03-15", "0000-02-29", "1900-03-01", "2000-02-29", "-999999-12-31", "+999999999-12-31")) {
+        for (String day :
+                List.of("-0044-03-15", "0000-02-29", "1900-03-01", "2000-02-29", "-999999-12-31", "+999999999-12-31")) {
             LocalDateTime date = LocalDateTime.parse(day + "T00:00");
             double start = date.toEpochSecond(ZoneOffset.UTC);
             CivilDate civil = CivilDate.at(start);

@@ -1,0 +1,313 @@
+package claimline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import claimline.chart.Mark.Box;
+import claimline.chart.Mark.Fade;
+import claimline.chart.Mark.Frame;
+import claimline.chart.Mark.Label;
+import claimline.chart.Mark.Line;
+import claimline.chart.Mark.Polygon;
+import claimline.model.FuzzyDate;
+import claimline.model.LocalizedText;
+import claimline.model.TimeBounds;
+import claimline.timeline.Lanes;
+import claimline.timeline.TimeScale;
+import claimline.timeline.TimelineEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineChartTest {
+
+    private static final double DAY = 86_400;
+    private static final double HEADER = TimelineChart.HEADER_WIDTH;
+
+    /** 20 January 2025. */
+    private static final double START = FuzzyDate.parse("2025-01-20").bounds().earliestStart();
+
+    /** 40 pixels a day, from 20 January on. */
+    private static final TimeScale SCALE = new TimeScale(START, START + 20 * DAY, 800);
+
+    /** Every character is half as wide as high. */
+    private static final TextMeasure MEASURE = (text, size, strong) -> text.length() * size / 2;
+
+    private static final TimelineChart CHART = new TimelineChart(MEASURE.remembering(10_000));
+
+    private static TimelineEvent event(String id, String when, String title) {
+        return new TimelineEvent(id, "lane", FuzzyDate.parse(when).bounds(), LocalizedText.plain(title));
+    }
+
+    private static Drawing draw(TimeScale scale, Emphasis emphasis, TimelineEvent... events) {
+        Lanes lanes = CHART.pack(List.of(events), List.of(), scale, emphasis.conflicts(), Locale.ENGLISH);
+        return CHART.draw(new TimelineView(scale, lanes, Map.of(), 300, 0, emphasis, Locale.ENGLISH));
+    }
+
+    private static Drawing draw(TimelineEvent... events) {
+        return draw(SCALE, Emphasis.NONE, events);
+    }
+
+    private static <M extends Mark> List<M> marks(Drawing drawing, Class<M> kind, String id) {
+        return drawing.marks().stream()
+                .filter(mark -> mark.target().equals(Optional.of(id)))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    void aCertainSpanIsABoxFromItsStartToItsEndWithItsLabelInside() {
+        Drawing drawing = draw(event("e", "2025-01-22/2025-01-24", "Span"));
+        assertThat(marks(drawing, Box.class, "e"))
+                .containsExactly(new Box(HEADER + 80, 52, 120, 18, Ink.LANE_1, 1, Optional.of("e")));
+        Label label = marks(drawing, Label.class, "e").getFirst();
+        assertThat(label.text()).isEqualTo("Span");
+        assertThat(label.x()).isEqualTo(HEADER + 84);
+    }
+
+    @Test
+    void aLabelTooWideForItsBoxStandsBesideIt() {
+        Drawing drawing = draw(event("e", "2025-01-22", "A longer title"));
+        assertThat(marks(drawing, Label.class, "e").getFirst().x()).isEqualTo(HEADER + 120 + 4);
+    }
+
+    @Test
+    void aMomentIsADiamondAtItsTime() {
+        Drawing drawing = draw(event("e", "2025-01-22T12:00:00", "Noon"));
+        Polygon marker = marks(drawing, Polygon.class, "e").getFirst();
+        assertThat(marker.covers(HEADER + 100, 61)).isTrue();
+        assertThat(marker.points())
+                .extracting(Mark.Point::x)
+                .containsExactly(HEADER + 94, HEADER + 100, HEADER + 106, HEADER + 100);
+        assertThat(marks(drawing, Box.class, "e")).isEmpty();
+    }
+
+    @Test
+    void fuzzyEndsFadeFromCertainToPossible() {
+        TimeBounds bounds = new TimeBounds(START + DAY, START + 3 * DAY, START + 8 * DAY, START + 12 * DAY);
+        Drawing drawing = draw(new TimelineEvent("e", "lane", bounds, LocalizedText.plain("Fuzzy")));
+        assertThat(marks(drawing, Box.class, "e"))
+                .containsExactly(new Box(HEADER + 120, 52, 200, 18, Ink.LANE_1, 1, Optional.of("e")));
+        assertThat(marks(drawing, Fade.class, "e"))
+                .containsExactly(
+                        new Fade(HEADER + 40, 52, 80, 18, Ink.LANE_1, 0.15, 1, Optional.of("e")),
+                        new Fade(HEADER + 320, 52, 160, 18, Ink.LANE_1, 1, 0.15, Optional.of("e")));
+    }
+
+    @Test
+    void aFadeThatBeginsOutsideHasTheOpacityThatItHasThere() {
+        TimeBounds bounds = new TimeBounds(START - 10 * DAY, START + 10 * DAY, START + 12 * DAY, START + 12 * DAY);
+        Fade fade = marks(draw(new TimelineEvent("e", "lane", bounds, LocalizedText.plain("Fuzzy"))), Fade.class, "e")
+                .getFirst();
+        assertThat(fade.x()).isEqualTo(HEADER);
+        assertThat(fade.leftOpacity()).isCloseTo((0.15 + 1) / 2, within(1e-9));
+        assertThat(fade.rightOpacity()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventOfWhichNoMomentIsCertainIsNowhereSolid() {
+        Drawing drawing = draw(event("e", "[2025-01-22,2025-01-29]", "Either"));
+        assertThat(marks(drawing, Box.class, "e")).isEmpty();
+        assertThat(marks(drawing, Fade.class, "e"))
+                .hasSize(2)
+                .allMatch(fade -> fade.leftOpacity() < 1 && fade.rightOpacity() < 1);
+    }
+
+    @Test
+    void anOpenEndFadesToAnArrowHeadAtTheEdge() {
+        Drawing drawing = draw(event("e", "2025-01-22/..", "Ongoing"));
+        Fade fade = marks(drawing, Fade.class, "e").getLast();
+        assertThat(fade.x() + fade.w()).isEqualTo(HEADER + 800);
+        assertThat(fade.leftOpacity()).isEqualTo(1);
+        Polygon arrow = marks(drawing, Polygon.class, "e").getFirst();
+        assertThat(arrow.points()).extracting(Mark.Point::x).containsExactly(HEADER + 792, HEADER + 800, HEADER + 792);
+    }
+
+    @Test
+    void anUnknownEndFadesToNothing() {
+        Fade fade = marks(draw(event("e", "2025-01-22/", "Unknown")), Fade.class, "e")
+                .getLast();
+        assertThat(fade.x()).isEqualTo(HEADER + 120);
+        assertThat(fade.w()).isEqualTo(96);
+        assertThat(fade.rightOpacity()).isZero();
+    }
+
+    @Test
+    void theLabelOfALongSpanStaysInSight() {
+        Drawing drawing = draw(event("e", "2020/2030", "A long time"), event("open", "../2030", "Since ever"));
+        assertThat(marks(drawing, Label.class, "e").getFirst().x()).isEqualTo(HEADER + 4);
+        assertThat(marks(drawing, Label.class, "open").getFirst().x()).isEqualTo(HEADER + 12);
+        assertThat(marks(drawing, Box.class, "e").getFirst().w()).isEqualTo(800);
+    }
+
+    @Test
+    void theLabelOfABoxThatEndsOutOfSightMovesIntoTheBox() {
+        Label label = marks(
+                        draw(event("e", "2025-02-07/2025-02-10", "Wider than its box of four days")), Label.class, "e")
+                .getFirst();
+        assertThat(label.x()).isEqualTo(HEADER + 18 * 40 + 4);
+        assertThat(label.text()).isEqualTo("Wider than…");
+    }
+
+    @Test
+    void theLabelOfABoxThatEndsInSightKeepsToItsRoom() {
+        String title = "Far wider than any room that is kept for the words of a label";
+        Label label =
+                marks(draw(event("e", "2025-01-22", title)), Label.class, "e").getFirst();
+        assertThat(label.text()).isEqualTo("Far wider than any room that is kept for t…");
+        assertThat(label.width()).isLessThanOrEqualTo(260);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-10", "2025-03-01", "2024-12-01T12:00:00", "../2025-01-10", "2025-03/.."})
+    void whatIsOutOfSightHasNoMarks(String when) {
+        assertThat(draw(event("e", when, "Elsewhere")).marks())
+                .noneMatch(mark -> mark.target().isPresent());
+    }
+
+    @Test
+    void conflictsCarryASignThatIsNotColourAlone() {
+        TimelineEvent disputed = event("e", "2025-01-22/2025-01-25", "Span");
+        Drawing drawing = draw(SCALE, Emphasis.NONE.withConflicts(Set.of("e")), disputed);
+        assertThat(marks(drawing, Polygon.class, "e")).extracting(Polygon::fill).containsExactly(Ink.CONFLICT);
+        assertThat(marks(drawing, Label.class, "e")).extracting(Label::text).containsExactly("!", "Span");
+        assertThat(marks(draw(disputed), Polygon.class, "e")).isEmpty();
+    }
+
+    @Test
+    void selectionHoverAndFilterAreShown() {
+        TimelineEvent a = event("a", "2025-01-22/2025-01-25", "Span");
+        Emphasis emphasis = Emphasis.NONE
+                .withSelection(Optional.of("a"))
+                .withHover(Optional.of("a"))
+                .withDimmed(Set.of("a"));
+        Drawing drawing = draw(SCALE, emphasis, a, event("b", "2025-02-02/2025-02-05", "Other"));
+        assertThat(marks(drawing, Frame.class, "a")).hasSize(1);
+        assertThat(drawing.marks()).filteredOn(Line.class::isInstance).hasSize(1);
+        assertThat(marks(drawing, Box.class, "a")).extracting(Box::fill).containsExactly(Ink.HOVER, Ink.LANE_1);
+        assertThat(marks(drawing, Box.class, "a").getLast().opacity()).isLessThan(0.5);
+        assertThat(marks(drawing, Label.class, "a").getFirst().ink()).isEqualTo(Ink.TEXT_MUTED);
+        assertThat(marks(drawing, Frame.class, "b")).isEmpty();
+        assertThat(marks(drawing, Box.class, "b").getLast().opacity()).isEqualTo(1);
+    }
+
+    @Test
+    void theAxisNamesDaysAndTheirMonthInBothLanguages() {
+        Lanes none = CHART.pack(List.of(), List.of(), SCALE, Set.of(), Locale.KOREAN);
+        TimelineView korean = new TimelineView(SCALE, none, Map.of(), 300, 0, Emphasis.NONE, Locale.KOREAN);
+        assertThat(labels(CHART.draw(korean))).extracting(Label::text).contains("27일", "2025년 1월", "2025년 2월");
+        assertThat(labels(draw())).extracting(Label::text).contains("27", "January 2025", "February 2025");
+    }
+
+    @Test
+    void lanesAreNamedAndShortened() {
+        TimelineEvent nameless =
+                new TimelineEvent("n", "", TimeBounds.exactly(START, START + DAY), LocalizedText.plain("N"));
+        TimelineEvent known =
+                new TimelineEvent("k", "key", TimeBounds.exactly(START, START + DAY), LocalizedText.plain("K"));
+        Lanes lanes = CHART.pack(List.of(nameless, known), List.of("key"), SCALE, Set.of(), Locale.ENGLISH);
+        Map<String, String> titles = Map.of("key", "A lane whose name is far too long");
+        Drawing drawing = CHART.draw(new TimelineView(SCALE, lanes, titles, 300, 0, Emphasis.NONE, Locale.ENGLISH));
+        assertThat(labels(drawing).filter(Label::strong).filter(label -> label.x() < HEADER))
+                .extracting(Label::text)
+                .contains("Other", "A lane whose na…");
+    }
+
+    private static Stream<Label> labels(Drawing drawing) {
+        return drawing.marks().stream().filter(Label.class::isInstance).map(Label.class::cast);
+    }
+
+    @Test
+    void scrollingStopsAtTheLastLane() {
+        TimelineEvent[] events = Stream.iterate(0, i -> i + 1)
+                .limit(30)
+                .map(i -> event("e" + i, "2025-01-22/2025-01-25", "Span " + i))
+                .toArray(TimelineEvent[]::new);
+        Lanes lanes = CHART.pack(List.of(events), List.of(), SCALE, Set.of(), Locale.ENGLISH);
+        assertThat(TimelineChart.lanesHeight(lanes)).isEqualTo(30 * 22 + 12);
+
+        TimelineView view = new TimelineView(SCALE, lanes, Map.of(), 300, 1e9, Emphasis.NONE, Locale.ENGLISH);
+        assertThat(view.scroll()).isEqualTo(30 * 22 + 12 - (300 - 44));
+        Drawing drawing = CHART.draw(view);
+        assertThat(drawing.marks().stream()
+                        .flatMap(mark -> mark.target().stream())
+                        .distinct())
+                .hasSizeBetween(11, 13);
+        assertThat(drawing.hit(HEADER + 100, 20)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 5, 30, 200, 2000})
+    void labelsNeverOverlapNorLeaveThePlotAndWhatIsDrawnCanBeHit(double days) {
+        TimeScale scale = new TimeScale(START, START + days * DAY, 900);
+        List<TimelineEvent> events = randomEvents(400);
+        Set<String> conflicts = Set.of("e1", "e7", "e100", "e101", "e102");
+        Lanes lanes = CHART.pack(events, List.of(), scale, conflicts, Locale.ENGLISH);
+        Emphasis emphasis = Emphasis.NONE.withConflicts(conflicts);
+        for (int i = 0; i < 5; i++) {
+            Drawing drawing = CHART.draw(new TimelineView(scale, lanes, Map.of(), 20_000, 0, emphasis, Locale.ENGLISH));
+            List<Label> labels = labels(drawing).toList();
+            for (Label label : labels) {
+                assertThat(label.left() + label.width()).isLessThanOrEqualTo(drawing.width());
+                assertThat(drawing.hit(label.left() + label.width() / 2, label.y() - 4))
+                        .isEqualTo(label.target());
+                assertThat(labels)
+                        .noneMatch(other -> other != label
+                                && overlap(label, other)
+                                && !label.text().equals("!"));
+            }
+            assertPixelAligned(drawing);
+            scale = scale.pan(33.7);
+        }
+    }
+
+    private static boolean overlap(Label one, Label other) {
+        return one.y() == other.y()
+                && one.left() < other.left() + other.width()
+                && other.left() < one.left() + one.width();
+    }
+
+    private static void assertPixelAligned(Drawing drawing) {
+        for (Mark mark : drawing.marks()) {
+            if (mark instanceof Box box) {
+                assertThat(Stream.of(box.x(), box.y(), box.w(), box.h())).allMatch(value -> value == Math.rint(value));
+                assertThat(box.w()).isPositive();
+            }
+            if (mark instanceof Fade fade) {
+                assertThat(Stream.of(fade.x(), fade.y(), fade.w(), fade.h()))
+                        .allMatch(value -> value == Math.rint(value));
+                assertThat(fade.x()).isGreaterThanOrEqualTo(HEADER);
+                assertThat(fade.x() + fade.w()).isLessThanOrEqualTo(drawing.width());
+            }
+        }
+    }
+
+    private static List<TimelineEvent> randomEvents(int count) {
+        Random random = new Random(21);
+        List<TimelineEvent> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double start = START + random.nextDouble(-30, 60) * DAY;
+            double length = random.nextInt(3) == 0 ? 0 : Math.pow(10, random.nextDouble(2, 6.5));
+            double doubt = random.nextInt(3) == 0 ? random.nextDouble() * 5 * DAY : 0;
+            double end = random.nextInt(20) == 0 ? Double.POSITIVE_INFINITY : start + length + doubt;
+            TimeBounds bounds =
+                    new TimeBounds(start - doubt, start + doubt, random.nextBoolean() ? end : start + length, end);
+            events.add(new TimelineEvent(
+                    "e" + i,
+                    "lane " + random.nextInt(4),
+                    bounds,
+                    LocalizedText.plain("사건 event ".repeat(1 + random.nextInt(6)) + i)));
+        }
+        return events;
+    }
+}
