@@ -19,12 +19,15 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
         return new Box(left, top(band), view.width() - left, height(band), ground(band), 1, Optional.empty());
     }
 
-    /** The lane's name stays in sight while any of the lane is. */
+    /** The lane's name stays in sight until the last row of the lane leaves. */
     List<Mark> header(LaneBand band) {
         double right = TimelineChart.HEADER_WIDTH;
         double left = SWATCH + PADDING;
         String name = Ellipsis.shorten(title(band), right - left - PADDING, text -> measure.width(text, SIZE, true));
-        double baseline = top(band) + TimelineChart.LANE_PADDING + EventMarks.BASELINE;
+        double baseline = Math.min(
+                        top(band) + TimelineChart.LANE_PADDING,
+                        band.rowTop(band.lane().rows() - 1))
+                + EventMarks.BASELINE;
         return List.of(
                 new Box(0, top(band), right, height(band), ground(band), 1, Optional.empty()),
                 new Box(0, top(band), SWATCH, height(band), band.ink(), 1, Optional.empty()),

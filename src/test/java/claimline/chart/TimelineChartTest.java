@@ -223,6 +223,29 @@ class TimelineChartTest {
                 .contains("Other", "A lane whose na…");
     }
 
+    @Test
+    void aLanesNameStaysInSightUntilItsLastRowLeaves() {
+        TimelineEvent[] events = {
+            event("a", "2025-01-22/2025-01-25", "One"),
+            event("b", "2025-01-22/2025-01-25", "Two"),
+            event("c", "2025-01-23", "Three")
+        };
+        Lanes lanes = CHART.pack(List.of(events), List.of(), SCALE, Set.of(), Locale.ENGLISH);
+        assertThat(lanes.lanes().getFirst().rows()).isEqualTo(3);
+        assertThat(nameBaseline(lanes, 0)).isEqualTo(44 + 6 + 15);
+        assertThat(nameBaseline(lanes, 40)).isEqualTo(44 + 6 + 15);
+        assertThat(nameBaseline(lanes, 60)).isEqualTo(44 + 6 + 15 - 16);
+    }
+
+    private static double nameBaseline(Lanes lanes, double scroll) {
+        TimelineView view = new TimelineView(SCALE, lanes, Map.of(), 46, scroll, Emphasis.NONE, Locale.ENGLISH);
+        return labels(CHART.draw(view))
+                .filter(label -> label.text().equals("lane"))
+                .findFirst()
+                .orElseThrow()
+                .y();
+    }
+
     private static Stream<Label> labels(Drawing drawing) {
         return drawing.marks().stream().filter(Label.class::isInstance).map(Label.class::cast);
     }
