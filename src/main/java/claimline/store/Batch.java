@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Rows for one table, written some hundreds at a time, so that an import of any size needs the memory of a few. */
+/** Rows for one table, written a hundred at a time, so that an import of any size needs the memory of that many. */
 final class Batch<T> {
 
-    private static final int SIZE = 500;
+    private static final int SIZE = 100;
 
     private final Handle handle;
     private final String insert;

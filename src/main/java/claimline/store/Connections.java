@@ -16,7 +16,6 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Connections to one file, all made the same way. Those given back wait for the next who needs one. */
 final class Connections implements ConnectionFactory, AutoCloseable {
@@ -59,14 +58,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return waiting != null ? waiting : connect();
     }
 
-    /** A connection whose transaction could not even be undone is not given to anybody again. */
     @Override
-    public void closeConnection(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            idle.push(connection);
-        } else {
-            connection.close();
-        }
+    public void closeConnection(Connection connection) {
+        idle.push(connection);
     }
 
     /** Closes the connections that nobody uses; nobody may be using one. */
@@ -81,7 +75,6 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(mode != Mode.WRITE);
-        config.setTransactionMode(mode == Mode.WRITE ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?" + mode.parameters);
         try (Statement statement = connection.createStatement()) {
             for (String setting : mode == Mode.WRITE ? WRITER_SETTINGS : READER_SETTINGS) {

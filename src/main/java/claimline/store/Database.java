@@ -99,7 +99,17 @@ final class Database implements AutoCloseable {
 
     /** Runs work that sees the file as it is at one moment, whatever is written meanwhile. */
     <T> T read(Function<Handle, T> work) {
-        return alive(() -> reading.inTransaction(work::apply));
+        return alive(() -> reading.withHandle(handle -> handle.isInTransaction() ? work.apply(handle) : snapshot(handle, work)));
+    }
+
+    /** Nothing was written, so the end is always a rollback: that works on a damaged file, too. */
+    private static <T> T snapshot(Handle handle, Function<Handle, T> work) {
+        handle.begin();
+        try {
+            return work.apply(handle);
+        } finally {
+            handle.rollback();
+        }
     }
 
     /** Writes all that the file holds now into an empty one. */
@@ -130,14 +140,15 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Begins and ends with statements: through JDBC the driver would commit a second time where the first attempt fails. */
     private static void transact(Handle handle, Consumer<Handle> work) {
-        handle.begin();
+        handle.execute("BEGIN IMMEDIATE");
         try {
             work.accept(handle);
             commit(handle);
         } catch (RuntimeException | Error e) {
             try {
-                handle.rollback();
+                handle.execute("ROLLBACK");
             } catch (JdbiException undone) {
                 e.addSuppressed(undone); // SQLite has rolled back by itself already, as it does when the disk is full
             }
@@ -148,7 +159,7 @@ final class Database implements AutoCloseable {
     /** SQLite keeps a transaction open that fails for a dangling reference, so that one can look which it is. */
     private static void commit(Handle handle) {
         try {
-            handle.commit();
+            handle.execute("COMMIT");
         } catch (JdbiException e) {
             if (FileErrors.isConstraint(e)) {
                 References.first(handle).ifPresent(dangling -> {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** From a path to an open database: for writing where that is possible, else for reading, else with one sentence on what is wrong. */
 final class Opening {
 
+    /** Bytes. SQLite would take a shorter file for an empty database, and may. */
+    private static final int SMALLEST_PAGE = 512;
+
     private Opening() {}
 
     static Database open(Path file) {
@@ -43,8 +46,9 @@ final class Opening {
             throw FileErrors.of("store.unreadable", file);
         }
         try {
-            if (Files.size(file) == 0) {
-                throw FileErrors.of("store.empty", file);
+            long size = Files.size(file);
+            if (size < SMALLEST_PAGE) {
+                throw FileErrors.of(size == 0 ? "store.empty" : "store.notDatabase", file);
             }
             return file.toRealPath();
         } catch (IOException e) {

@@ -71,7 +71,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /**
      * Adds what a producer hands over, all of it or, if the producer or a check throws, nothing. A heading takes the place of the one that is
-     * there. Elements may come in any order and name others that come later; nothing is held in memory but some hundred rows.
+     * there. Elements may come in any order and name others that come later; nothing is held in memory but a hundred rows of each kind.
      *
      * @param producer calls its argument once for each element; it may throw to give up
      * @throws InvalidInputException if an id is taken by another element of its kind, an element names one that is in neither the file nor the

@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
 /** Invented stories for tests of the store. */
 final class Stories {
 
-    /** What the bridge cost stands at 4..10, its conversion at 11..18; the first character is one code point in two UTF-16 units. */
+    /** What the bridge cost stands at 5..12, its conversion at 13..19; the first character is one code point in two UTF-16 units. */
     static final String TEXT = "🌉 다리 560만 달러(약 77억원)가 들었다.";
 
     private Stories() {}
@@ -66,7 +66,7 @@ final class Stories {
         qualifiers.put("basis", "null");
         qualifiers.put("as-of", "2031\t02");
         List<Conversion> conversions = List.of(
-                new Conversion(Quantity.of("7700000000.0", "KRW", Hedge.ABOUT), "약 77억원", Locator.of(13, 20)),
+                new Conversion(Quantity.of("7700000000.0", "KRW", Hedge.ABOUT), "약 77억원", Locator.of(13, 19)),
                 new Conversion(Quantity.band("5", "6", "{boat}"), "\"5\"\\6\u0001\u2028", new Locator(1, 2, "e", "p", null)),
                 new Conversion(Quantity.of("1/14", "1", Hedge.EXACT), "14분의 1", null));
         return List.of(
