@@ -54,21 +54,27 @@ public sealed interface Amount extends Comparable<Amount> {
     BigDecimal denominator();
 
     /**
-     * Reads {@code -?digits[.digits]} or {@code -?digits/digits}. No exponent, no separators: amounts are kept as a person would check them.
+     * Reads {@code -?digits[.digits]} or {@code -?digits/digits}. No exponent, no separators, no zeros in front, no negative zero: amounts are
+     * kept as a person would check them, and printing one gives the text it was read from.
      *
      * @throws InvalidInputException if the text is anything else, or longer than 200 digits
      */
     static Amount parse(String text) {
         if (text.length() > 200 || !Syntax.AMOUNT.matcher(text).matches()) {
-            throw InvalidInputException.of("model.amount", Limits.excerpt(text));
+            throw InvalidInputException.of("model.amount", Message.excerpt(text));
         }
         int slash = text.indexOf('/');
-        if (slash < 0) {
-            return new Decimal(new BigDecimal(text));
+        Amount amount = slash < 0 ? new Decimal(new BigDecimal(text)) : fraction(text, slash);
+        if (!amount.toString().equals(text)) {
+            throw InvalidInputException.of("model.amount", Message.excerpt(text));
         }
+        return amount;
+    }
+
+    private static Fraction fraction(String text, int slash) {
         BigInteger below = new BigInteger(text.substring(slash + 1));
         if (below.signum() == 0) {
-            throw InvalidInputException.of("model.amount.zero", text);
+            throw InvalidInputException.of("model.amount.zero", Message.excerpt(text));
         }
         return new Fraction(new BigInteger(text.substring(0, slash)), below);
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,14 +42,9 @@ final class Calendar {
 
     /** @return null if no day of the calendar is written like this */
     static TimeBounds bounds(String year, String month, String day, String time, Qualification qualification) {
-        long lowYear = year(year, year.startsWith("-") ? '9' : '0');
-        long highYear = year(year, year.startsWith("-") ? '0' : '9');
-        if (lowYear < -LAST_YEAR || highYear > LAST_YEAR) {
-            return null;
-        }
-        Stretch first = stretch((int) lowYear, month, day, false);
-        Stretch last = stretch((int) highYear, month, day, true);
-        if (first == null || last == null || (!time.isEmpty() && (month + day).contains("X"))) {
+        Stretch first = stretch(year, month, day, false);
+        Stretch last = stretch(year, month, day, true);
+        if (first == null || last == null || (!time.isEmpty() && (year + month + day).contains("X"))) {
             return null;
         }
         if (!time.isEmpty()) {
@@ -82,6 +78,14 @@ final class Calendar {
         }
     }
 
+    private static Stretch stretch(String year, String month, String day, boolean latest) {
+        return years(year, latest)
+                .mapToObj(each -> stretch(each, month, day, latest))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Stretch stretch(int year, String month, String day, boolean latest) {
         if (month.isEmpty()) {
             return Stretch.of(LocalDate.of(year, 1, 1), Period.ofYears(1));
@@ -102,8 +106,30 @@ final class Calendar {
         return null;
     }
 
+    /** The years that are written like this, with any digit for an {@code X}; none if it is out of bounds. */
+    private static IntStream years(String written, boolean latest) {
+        if (!written.contains("X")) {
+            long year = year(written);
+            return Math.abs(year) <= LAST_YEAR ? IntStream.of((int) year) : IntStream.empty();
+        }
+        boolean negative = written.startsWith("-");
+        int sign = negative ? -1 : 1;
+        String digits = negative ? written.substring(1) : written;
+        int lowest = Math.max(negative ? 1 : 0, Integer.parseInt(digits.replace('X', '0')));
+        int highest = Integer.parseInt(digits.replace('X', '9'));
+        Pattern pattern = Pattern.compile(digits.replace("X", "\\d"));
+        return IntStream.rangeClosed(lowest, highest)
+                .map(each -> latest != negative ? lowest + highest - each : each)
+                .filter(each -> pattern.matcher("%04d".formatted(each)).matches())
+                .map(each -> sign * each);
+    }
+
     /** The numbers from 1 to {@code highest} that are written like the part, with any digit for an {@code X}. */
     private static List<Integer> candidates(String part, int highest, boolean latest) {
+        if (!part.contains("X")) {
+            int number = Integer.parseInt(part);
+            return number >= 1 && number <= highest ? List.of(number) : List.of();
+        }
         Pattern written = Pattern.compile(part.replace("X", "\\d"));
         return IntStream.rangeClosed(1, highest)
                 .map(each -> latest ? highest + 1 - each : each)
@@ -112,8 +138,8 @@ final class Calendar {
                 .toList();
     }
 
-    private static long year(String written, char unknown) {
-        String digits = written.replace("Y", "").replace('X', unknown);
+    private static long year(String written) {
+        String digits = written.replace("Y", "");
         int exponent = digits.indexOf('E');
         String mantissa = exponent < 0 ? digits : digits.substring(0, exponent);
         int zeros = exponent < 0 ? 0 : Math.min(20, Integer.parseInt(digits.substring(exponent + 1, Math.min(digits.length(), exponent + 8))));

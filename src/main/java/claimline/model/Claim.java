@@ -34,7 +34,7 @@ public record Claim(
         Objects.requireNonNull(stance, "stance");
         qualifiers.forEach((name, text) -> {
             Limits.label("qualifiers", name);
-            Limits.label(name, text);
+            Limits.label("qualifiers/" + name, text);
         });
         qualifiers = Collections.unmodifiableMap(new LinkedHashMap<>(qualifiers));
     }

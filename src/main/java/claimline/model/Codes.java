@@ -16,7 +16,7 @@ final class Codes {
     static <E extends Enum<E>> E parse(Class<E> type, String field, String code) {
         return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(code)).findFirst().orElseThrow(() -> {
             String known = Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-            return InvalidInputException.of("model.code", field, Limits.excerpt(code), known);
+            return InvalidInputException.of("model.code", field, Message.excerpt(code), known);
         });
     }
 }

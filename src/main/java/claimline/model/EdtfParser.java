@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Reads one EDTF string from left to right; every refusal names the position at which reading stopped. */
 final class EdtfParser {
 
-    private static final Pattern LONG_YEAR = Pattern.compile("Y-?\\d+(?:E\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("-?[\\dX]{4}");
-    private static final Pattern PART = Pattern.compile("[\\dX]{2}");
+    /** A year of more than four digits, written out or with an exponent. */
+    private static final Pattern LONG_YEAR = Pattern.compile("Y-?[1-9](?:\\d*E\\d+|\\d{4,})");
+
     private static final Pattern TIME =
             Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?");
     private static final int LONGEST = 1_000;
@@ -29,7 +29,7 @@ final class EdtfParser {
 
     FuzzyDate parse() {
         if (text.length() > LONGEST) {
-            throw InvalidInputException.of("model.edtf.long", Limits.excerpt(text), text.length());
+            throw InvalidInputException.of("model.edtf.long", Message.excerpt(text), text.length());
         }
         FuzzyDate date = text.startsWith("[") || text.startsWith("{") ? group() : single();
         if (at < text.length()) {
@@ -81,8 +81,8 @@ final class EdtfParser {
     }
 
     private Interval interval(Point start, Point end) {
-        if (start.bounds().earliestStart() > end.bounds().latestEnd()) {
-            throw InvalidInputException.of("model.edtf.reversed", text, at - end.toString().length() + 1);
+        if (start.bounds().earliestStart() >= end.bounds().latestEnd()) {
+            throw InvalidInputException.of("model.edtf.reversed", Message.excerpt(text), at - end.toString().length() + 1);
         }
         return new Interval(start, null, end, null);
     }
@@ -92,9 +92,9 @@ final class EdtfParser {
         String year = match(LONG_YEAR);
         boolean longYear = year != null;
         if (!longYear) {
-            year = match(YEAR);
+            year = (take("-") ? "-" : "") + digits(4);
         }
-        if (year == null || year.equals("-0000")) {
+        if (year.equals("-0000")) {
             at = begin;
             throw unexpected();
         }
@@ -110,21 +110,24 @@ final class EdtfParser {
         Qualification qualification = qualification();
         TimeBounds bounds = Calendar.bounds(year, month, day, time, qualification);
         if (bounds == null) {
-            throw InvalidInputException.of("model.edtf.noday", Limits.excerpt(text), begin + 1);
+            throw InvalidInputException.of("model.edtf.noday", Message.excerpt(text), begin + 1);
         }
         return new Point(year, month, day, time, qualification, bounds);
     }
 
     private String part() {
-        if (at >= text.length() || text.charAt(at) != '-') {
-            return "";
+        return take("-") ? digits(2) : "";
+    }
+
+    private String digits(int count) {
+        int begin = at;
+        while (at < begin + count) {
+            if (at >= text.length() || "0123456789X".indexOf(text.charAt(at)) < 0) {
+                throw unexpected();
+            }
+            at++;
         }
-        at++;
-        String part = match(PART);
-        if (part == null) {
-            throw unexpected();
-        }
-        return part;
+        return text.substring(begin, at);
     }
 
     private Qualification qualification() {
@@ -155,7 +158,11 @@ final class EdtfParser {
 
     private InvalidInputException unexpected() {
         return at >= text.length()
-                ? InvalidInputException.of("model.edtf.end", Limits.excerpt(text), at + 1)
-                : InvalidInputException.of("model.edtf.unexpected", Limits.excerpt(text), text.substring(at, text.offsetByCodePoints(at, 1)), at + 1);
+                ? InvalidInputException.of("model.edtf.end", Message.excerpt(text), at + 1)
+                : InvalidInputException.of("model.edtf.unexpected", Message.excerpt(text), character(), at + 1);
+    }
+
+    private String character() {
+        return Message.excerpt(text.substring(at, text.offsetByCodePoints(at, 1)));
     }
 }

@@ -14,7 +14,7 @@ final class Limits {
     static void id(String field, String value) {
         label(field, value);
         if (value.length() > 200 || value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw InvalidInputException.of("model.id", field, excerpt(value));
+            throw InvalidInputException.of("model.id", field, Message.excerpt(value));
         }
     }
 
@@ -39,12 +39,7 @@ final class Limits {
 
     private static void atMost(int limit, String field, String value) {
         if (value.length() > limit) {
-            throw InvalidInputException.of("model.long", field, value.length(), limit, excerpt(value));
+            throw InvalidInputException.of("model.long", field, value.length(), limit, Message.excerpt(value));
         }
-    }
-
-    /** The beginning of a text, for a message about it. Never cuts a character in two. */
-    static String excerpt(String text) {
-        return text.codePointCount(0, text.length()) <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
     }
 }

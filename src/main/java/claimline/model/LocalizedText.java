@@ -1,6 +1,7 @@
 package claimline.model;
 
 import java.util.Collections;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,20 @@ public record LocalizedText(Map<String, String> byLanguage) {
     /** @throws InvalidInputException if a tag is not a well-formed BCP 47 tag, or a text is too long */
     public LocalizedText {
         byLanguage.forEach((tag, text) -> {
-            if (Locale.forLanguageTag(tag).toLanguageTag().equals("und") && !tag.equals(UNDETERMINED)) {
-                throw InvalidInputException.of("model.text.language", Limits.excerpt(tag));
-            }
+            checkTag(tag);
             Limits.prose("text", text);
         });
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    private static void checkTag(String tag) {
+        try {
+            if (new Locale.Builder().setLanguageTag(tag).build().equals(Locale.ROOT) && !tag.equals(UNDETERMINED)) {
+                throw InvalidInputException.of("model.text.language", Message.excerpt(tag));
+            }
+        } catch (IllformedLocaleException e) {
+            throw new InvalidInputException(Message.of("model.text.language", Message.excerpt(tag)), e);
+        }
     }
 
     public static LocalizedText plain(String text) {

@@ -13,8 +13,12 @@ public record Locator(int start, int end, String exact, String prefix, String su
             throw InvalidInputException.of("model.locator", start, end);
         }
         Limits.optionalLabel("exact", exact);
-        Limits.optionalLabel("prefix", prefix);
-        Limits.optionalLabel("suffix", suffix);
+        if (prefix != null) {
+            Limits.prose("prefix", prefix);
+        }
+        if (suffix != null) {
+            Limits.prose("suffix", suffix);
+        }
     }
 
     public static Locator of(int start, int end) {

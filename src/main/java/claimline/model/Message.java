@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Something the product says, as a key of {@code i18n/messages} with its arguments: packages that know no language say what, and whoever shows
@@ -16,6 +17,9 @@ public record Message(String key, List<Object> arguments) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final int EXCERPT = 40;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
+
     public Message {
         arguments = List.copyOf(arguments);
     }
@@ -23,6 +27,13 @@ public record Message(String key, List<Object> arguments) {
     /** @param arguments none of them null */
     public static Message of(String key, Object... arguments) {
         return new Message(key, Arrays.asList(arguments));
+    }
+
+    /** What a message shows of a text from outside: on one line, 40 characters of it at most, none cut in two. */
+    public static String excerpt(String text) {
+        boolean isShort = text.length() <= EXCERPT || text.length() <= 2 * EXCERPT && text.codePointCount(0, text.length()) <= EXCERPT;
+        String shown = isShort ? text : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+        return CONTROL.matcher(shown).replaceAll(" ");
     }
 
     /** All keys and texts of a language; a language without a bundle of its own gets English. */

@@ -22,8 +22,8 @@ public record Problem(Place where, Message what) {
         }
     }
 
-    /** One line: {@code file:line:column pointer: what is wrong}. */
+    /** Always one line: {@code file:line:column pointer: what is wrong}. */
     public String in(Locale locale) {
-        return where + ": " + what.in(locale);
+        return (where + ": " + what.in(locale)).replaceAll("\\p{Cntrl}", " ");
     }
 }

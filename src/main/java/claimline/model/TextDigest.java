@@ -14,7 +14,7 @@ public record TextDigest(String sha256, int codePoints) {
     /** @throws InvalidInputException if the hash is no SHA-256 in lower-case hex, or the length is negative */
     public TextDigest {
         if (!SHA256.matcher(sha256).matches()) {
-            throw InvalidInputException.of("model.sha256", Limits.excerpt(sha256));
+            throw InvalidInputException.of("model.sha256", Message.excerpt(sha256));
         }
         if (codePoints < 0) {
             throw InvalidInputException.of("model.codePoints", codePoints);

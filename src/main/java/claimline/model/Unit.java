@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Unit(String code) {
 
+    // Before the units below, which are checked against them.
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
     private static final Pattern COUNTER = Pattern.compile("\\{[^{}\\s][^{}]{0,60}}");
@@ -24,7 +25,7 @@ public record Unit(String code) {
     /** @throws InvalidInputException if the code is none of these */
     public Unit {
         if (!COUNTER.matcher(code).matches() && !UCUM.matcher(code).matches()) {
-            throw InvalidInputException.of("model.unit", Limits.excerpt(code));
+            throw InvalidInputException.of("model.unit", Message.excerpt(code));
         }
     }
 

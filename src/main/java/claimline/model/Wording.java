@@ -34,33 +34,35 @@ public final class Wording {
         String number = quantity.hedge() == Hedge.BAND
                 ? number(quantity.lower(), locale) + " – " + number(quantity.upper(), locale)
                 : number(quantity.amount(), locale);
-        String unit = unit(quantity.unit(), locale);
-        String measured = switch (quantity.unit().code()) {
-            case "1" -> number;
-            case "%" -> number + unit;
-            case "{rank}" -> Message.of("value.rank", number).in(locale);
-            default -> number + " " + unit;
-        };
+        String measured = measured(number, quantity.unit(), locale);
         return quantity.hedge() == Hedge.EXACT || quantity.hedge() == Hedge.BAND
                 ? measured
                 : Message.of("value.hedge." + quantity.hedge().code(), measured).in(locale);
     }
 
-    private static String unit(Unit unit, Locale locale) {
-        String key = "value.unit." + unit.name();
-        var bundle = Message.bundle(locale);
-        return bundle.containsKey(key) ? bundle.getString(key) : unit.name();
+    private static String measured(String number, Unit unit, Locale locale) {
+        String key = (unit.isCounter() ? "value.counter." : "value.unit.") + unit.name();
+        return switch (unit.code()) {
+            case "1" -> number;
+            case "%" -> number + "%";
+            case "{rank}" -> Message.of("value.rank", number).in(locale);
+            default -> Message.bundle(locale).containsKey(key)
+                    ? Message.of("value.measured", number, Message.of(key)).in(locale)
+                    : number + " " + unit.name();
+        };
     }
 
     private static String number(Amount amount, Locale locale) {
         return switch (amount) {
             case Amount.Fraction fraction -> fraction.toString();
             case Amount.Decimal decimal ->
-                locale.getLanguage().equals("ko") ? myriads(decimal.number()) : grouped(decimal.number(), locale);
+                locale.getLanguage().equals("ko") && decimal.number().scale() <= 0
+                        ? myriads(decimal.number())
+                        : grouped(decimal.number(), locale);
         };
     }
 
-    /** 5576000 is 557만 6000: as Korean prints large numbers. Exact: nothing is rounded away. */
+    /** 5576000 is 557만 6000: as Korean prints large whole numbers. Exact: nothing is rounded away. */
     private static String myriads(BigDecimal number) {
         if (number.abs().compareTo(MYRIADS.getLast()) < 0) {
             return number.toPlainString();
@@ -74,7 +76,7 @@ public final class Wording {
             }
             rest = parts[1];
         }
-        return (rest.signum() == 0 ? words : words.append(rest.stripTrailingZeros().toPlainString())).toString().strip();
+        return (rest.signum() == 0 ? words : words.append(rest.toPlainString())).toString().strip();
     }
 
     private static String grouped(BigDecimal number, Locale locale) {
@@ -126,16 +128,17 @@ public final class Wording {
         if (point.day().isEmpty()) {
             return Message.of("date.yearMonth", year, month).in(locale);
         }
-        String day = point.day().startsWith("0") ? point.day().substring(1) : point.day();
+        String day = point.day().matches("0\\d") ? point.day().substring(1) : point.day();
         String full = Message.of("date.yearMonthDay", year, month, day).in(locale);
         return point.time().isEmpty() ? full : full + " " + point.time();
     }
 
-    /** EDTF counts a year 0; the year −43 is 44 BCE. */
+    /** EDTF counts a year 0, which is 1 BCE; the year −43 is 44 BCE. */
     private static String year(String written, Locale locale) {
-        if (!written.startsWith("-") || written.contains("X")) {
-            return written.startsWith("Y") || written.contains("X") || written.length() < 4 ? written : written.replaceFirst("^0{1,3}(?=\\d)", "");
+        if (written.startsWith("Y") || written.contains("X")) {
+            return written;
         }
-        return Message.of("date.bce", String.valueOf(1 - Integer.parseInt(written))).in(locale);
+        int year = Integer.parseInt(written);
+        return year > 0 ? String.valueOf(year) : Message.of("date.bce", String.valueOf(1 - year)).in(locale);
     }
 }
