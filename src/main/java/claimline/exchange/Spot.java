@@ -1,0 +1,37 @@
+package claimline.exchange;
+
+import claimline.model.Message;
+import claimline.model.Problem.Place;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Where a value of a JSON file begins. Line and column count from 1. The way to it from the top is kept as a chain, and
+ * spelled out as a JSON Pointer only when a problem asks for it: most values are right.
+ *
+ * @param parent the object or array around it, null for the top
+ * @param step   the name or index that leads from there to here
+ */
+record Spot(int line, int column, Spot parent, String step) {
+
+    /** Longer names lead nowhere that this program knows, and would drown the message. */
+    private static final int LONGEST_STEP = 200;
+
+    static Spot top(TokenStreamLocation at) {
+        return new Spot(at.getLineNr(), at.getColumnNr(), null, "");
+    }
+
+    Spot inner(String step, TokenStreamLocation at) {
+        return new Spot(at.getLineNr(), at.getColumnNr(), this, step);
+    }
+
+    Place in(String file) {
+        return new Place(file, line, column, pointer());
+    }
+
+    private String pointer() {
+        String shown = step.length() > LONGEST_STEP ? Message.excerpt(step) : step;
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + shown.replace("~", "~0").replace("/", "~1");
+    }
+}
