@@ -15,7 +15,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Everything that can be wrong with a project file, found in one pass from its pages up to what its claims say about a text. */
+/**
+ * Everything that can be wrong with a project file, found in one pass from its pages up to what its claims say about a
+ * text.
+ */
 final class Checkup {
 
     private final Handle handle;
@@ -46,7 +49,9 @@ final class Checkup {
     }
 
     private void pages() {
-        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).filter(line -> !line.equals("ok"))
+        handle.createQuery("PRAGMA integrity_check")
+                .mapTo(String.class)
+                .filter(line -> !line.equals("ok"))
                 .forEach(line -> report("", Message.of("store.check.integrity", line)));
     }
 
@@ -70,15 +75,18 @@ final class Checkup {
     /** An event's bounds are copied from its date, for the index; a copy can be wrong. */
     private void bounds() {
         handle.createQuery("""
-                SELECT name, edtf, earliest_start, latest_start, earliest_end, latest_end
-                FROM event
-                ORDER BY id
-                """)
-                .map((row, context) -> new Dated(row.getString("name"), row.getString("edtf"), new TimeBounds(
-                        row.getDouble("earliest_start"),
-                        row.getDouble("latest_start"),
-                        row.getDouble("earliest_end"),
-                        row.getDouble("latest_end"))))
+            SELECT name, edtf, earliest_start, latest_start, earliest_end, latest_end
+            FROM event
+            ORDER BY id
+            """)
+                .map((row, context) -> new Dated(
+                        row.getString("name"),
+                        row.getString("edtf"),
+                        new TimeBounds(
+                                row.getDouble("earliest_start"),
+                                row.getDouble("latest_start"),
+                                row.getDouble("earliest_end"),
+                                row.getDouble("latest_end"))))
                 .filter(Dated::isMisplaced)
                 .forEach(each -> report("event/" + each.name, Message.of("store.check.bounds", each.edtf)));
     }

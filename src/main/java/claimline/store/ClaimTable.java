@@ -20,34 +20,32 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ClaimTable {
 
     static final String INSERT = """
-            INSERT INTO claim (id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
-                as_printed, holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix)
-            VALUES (:id, :name, :question, :source, :amount, :lower, :upper, :unit, :hedge, :moment, :term,
-                :as_printed, :holder, :stance, :qualifiers, :locator_start, :locator_end, :exact, :prefix, :suffix)
-            ON CONFLICT (name) DO NOTHING
-            """;
+        INSERT INTO claim (id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
+            as_printed, holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix)
+        VALUES (:id, :name, :question, :source, :amount, :lower, :upper, :unit, :hedge, :moment, :term,
+            :as_printed, :holder, :stance, :qualifiers, :locator_start, :locator_end, :exact, :prefix, :suffix)
+        ON CONFLICT (name) DO NOTHING
+        """;
 
     static final String INSERT_CONVERSION = """
-            INSERT INTO conversion (claim, place, amount, lower, upper, unit, hedge,
-                as_printed, locator_start, locator_end, exact, prefix, suffix)
-            VALUES (:owner, :place, :amount, :lower, :upper, :unit, :hedge,
-                :as_printed, :locator_start, :locator_end, :exact, :prefix, :suffix)
-            """;
+        INSERT INTO conversion (claim, place, amount, lower, upper, unit, hedge,
+            as_printed, locator_start, locator_end, exact, prefix, suffix)
+        VALUES (:owner, :place, :amount, :lower, :upper, :unit, :hedge,
+            :as_printed, :locator_start, :locator_end, :exact, :prefix, :suffix)
+        """;
 
-    static final Table<Claim> TABLE = new Table<>(
-            "claim",
-            """
-            SELECT id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
-                as_printed, holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix,
-                (SELECT json_group_array(json_object(
-                    'amount', amount, 'lower', lower, 'upper', upper, 'unit', unit, 'hedge', hedge, 'as_printed', as_printed,
-                    'locator_start', locator_start, 'locator_end', locator_end,
-                    'exact', exact, 'prefix', prefix, 'suffix', suffix) ORDER BY place)
-                FROM conversion
-                WHERE conversion.claim = claim.id) AS conversions
-            FROM claim
-            """,
-            ClaimTable::claim);
+    static final Table<Claim> TABLE = new Table<>("claim", """
+        SELECT id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
+            as_printed, holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix,
+            (SELECT json_group_array(json_object(
+                'amount', amount, 'lower', lower, 'upper', upper, 'unit', unit, 'hedge', hedge,
+                'as_printed', as_printed,
+                'locator_start', locator_start, 'locator_end', locator_end,
+                'exact', exact, 'prefix', prefix, 'suffix', suffix) ORDER BY place)
+            FROM conversion
+            WHERE conversion.claim = claim.id) AS conversions
+        FROM claim
+        """, ClaimTable::claim);
 
     private ClaimTable() {}
 
@@ -55,7 +53,9 @@ final class ClaimTable {
         batch.bind("name", claim.id())
                 .bind("question", claim.question())
                 .bind("source", claim.source())
-                .bind("moment", claim.value() instanceof Moment moment ? moment.when().toString() : null)
+                .bind(
+                        "moment",
+                        claim.value() instanceof Moment moment ? moment.when().toString() : null)
                 .bind("term", claim.value() instanceof Category category ? category.term() : null)
                 .bind("as_printed", claim.asPrinted())
                 .bind("holder", claim.holder())
@@ -96,7 +96,9 @@ final class ClaimTable {
         List<Conversion> conversions = new ArrayList<>();
         for (Map<String, String> each : Json.readObjects(json)) {
             conversions.add(new Conversion(
-                    Columns.quantity(each::get), Columns.required(each::get, "as_printed"), Columns.locator(each::get)));
+                    Columns.quantity(each::get),
+                    Columns.required(each::get, "as_printed"),
+                    Columns.locator(each::get)));
         }
         return conversions;
     }

@@ -1,7 +1,6 @@
 package claimline.store;
 
 import claimline.model.InvalidInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,8 +35,12 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
     private static final List<String> READER_SETTINGS = List.of("foreign_keys = ON");
 
-    /** What was committed survives a power cut. 32 MiB of cache, so that the indexes of a large import are not reread all the time. */
-    private static final List<String> WRITER_SETTINGS = List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768");
+    /**
+     * What was committed survives a power cut. 32 MiB of cache, so that the indexes of a large import are not reread
+     * all the time.
+     */
+    private static final List<String> WRITER_SETTINGS =
+            List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768");
 
     private final Path file;
     private final Mode mode;
@@ -71,11 +74,14 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
-    /** The file goes in as a URI: in a plain path the driver takes what follows a question mark for its own settings. */
+    /**
+     * The file goes in as a URI: in a plain path the driver takes what follows a question mark for its own settings.
+     */
     private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(mode != Mode.WRITE);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?" + mode.parameters);
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?" + mode.parameters);
         try (Statement statement = connection.createStatement()) {
             for (String setting : mode == Mode.WRITE ? WRITER_SETTINGS : READER_SETTINGS) {
                 statement.execute("PRAGMA " + setting);
@@ -87,7 +93,10 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
-    /** Refuses a text with half a surrogate pair: UTF-8 has none, and SQLite would be given a question mark in its place. */
+    /**
+     * Refuses a text with half a surrogate pair: UTF-8 has none, and SQLite would be given a question mark in its
+     * place.
+     */
     private static final class WellFormed extends AbstractArgumentFactory<String> {
 
         WellFormed() {
@@ -96,11 +105,28 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
         @Override
         protected Argument build(String text, ConfigRegistry config) {
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-                int at = (int) text.chars().takeWhile(c -> !Character.isSurrogate((char) c)).count();
-                throw InvalidInputException.of("store.surrogate", text.substring(0, Math.min(at, 40)));
+            int broken = halfPair(text);
+            if (broken >= 0) {
+                throw InvalidInputException.of("store.surrogate", text.substring(Math.max(0, broken - 40), broken));
             }
             return (position, statement, context) -> statement.setString(position, text);
+        }
+
+        /** Where a surrogate stands without its other half; -1 if nowhere. */
+        private static int halfPair(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isSurrogate(c)) {
+                    boolean pair = Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+                    if (!pair) {
+                        return i;
+                    }
+                    i++;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -16,8 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * An open project file: readers, each with a connection of its own, and one writer where the file is ours to write. While there is a writer the
- * file is in WAL mode, so that readers and writer do not wait for each other; the last to close folds the log back into the file.
+ * An open project file: readers, each with a connection of its own, and one writer where the file is ours to write.
+ * While there is a writer the file is in WAL mode, so that readers and writer do not wait for each other; the last to
+ * close folds the log back into the file.
  */
 final class Database implements AutoCloseable {
 
@@ -64,52 +65,17 @@ final class Database implements AutoCloseable {
     void start() {
         alive(() -> {
             if (readOnly == null) {
-                writing.useHandle(this::startWriting);
+                writing.useHandle(handle -> Header.startWriting(file, real, handle));
             } else {
-                reading.useHandle(this::startReading);
+                reading.useHandle(handle -> Header.startReading(file, real, handle, readOnly));
             }
             return null;
         });
     }
 
-    private void startWriting(Handle handle) {
-        int version = Header.version(file, handle, true);
-        pragma(handle, "wal_checkpoint(TRUNCATE)");
-        refuseCutOff(handle);
-        pragma(handle, "journal_mode = WAL");
-        Migrations.apply(handle, version);
-    }
-
-    private void startReading(Handle handle) {
-        Header.version(file, handle, false);
-        if (readOnly != ReadOnly.WINDOW) { // else pages may be on their way from the log into the file, and its writer has looked
-            refuseCutOff(handle);
-        }
-    }
-
-    private void refuseCutOff(Handle handle) {
-        try {
-            if (Header.isCutOff(real, handle)) {
-                throw FileErrors.of("store.corrupt", file);
-            }
-        } catch (IOException e) {
-            throw FileErrors.of(file, e);
-        }
-    }
-
     /** Runs work that sees the file as it is at one moment, whatever is written meanwhile. */
     <T> T read(Function<Handle, T> work) {
-        return alive(() -> reading.withHandle(handle -> handle.isInTransaction() ? work.apply(handle) : snapshot(handle, work)));
-    }
-
-    /** Nothing was written, so the end is always a rollback: that works on a damaged file, too. */
-    private static <T> T snapshot(Handle handle, Function<Handle, T> work) {
-        handle.begin();
-        try {
-            return work.apply(handle);
-        } finally {
-            handle.rollback();
-        }
+        return alive(() -> reading.withHandle(handle -> Transactions.read(handle, work)));
     }
 
     /** Writes all that the file holds now into an empty one. */
@@ -132,42 +98,12 @@ final class Database implements AutoCloseable {
         alive(() -> {
             oneWriter.lock();
             try {
-                writing.useHandle(handle -> transact(handle, work));
+                writing.useHandle(handle -> Transactions.write(handle, work));
             } finally {
                 oneWriter.unlock();
             }
             return null;
         });
-    }
-
-    /** Begins and ends with statements: through JDBC the driver would commit a second time where the first attempt fails. */
-    private static void transact(Handle handle, Consumer<Handle> work) {
-        handle.execute("BEGIN IMMEDIATE");
-        try {
-            work.accept(handle);
-            commit(handle);
-        } catch (RuntimeException | Error e) {
-            try {
-                handle.execute("ROLLBACK");
-            } catch (JdbiException undone) {
-                e.addSuppressed(undone); // SQLite has rolled back by itself already, as it does when the disk is full
-            }
-            throw e;
-        }
-    }
-
-    /** SQLite keeps a transaction open that fails for a dangling reference, so that one can look which it is. */
-    private static void commit(Handle handle) {
-        try {
-            handle.execute("COMMIT");
-        } catch (JdbiException e) {
-            if (FileErrors.isConstraint(e)) {
-                References.first(handle).ifPresent(dangling -> {
-                    throw new InvalidInputException(dangling.message(), e);
-                });
-            }
-            throw e;
-        }
     }
 
     private <T> T alive(Supplier<T> work) {
@@ -215,7 +151,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Whoever only read beside a writer folds, too: the writer could not while it was there, and may be gone by now. */
+    /**
+     * Whoever only read beside a writer folds, too: the writer could not while it was there, and may be gone by now.
+     */
     private void fold() throws IOException, SQLException {
         if (lock != null) {
             fold(lock);
@@ -231,9 +169,9 @@ final class Database implements AutoCloseable {
         try (held;
                 writers) {
             writing.useHandle(handle -> {
-                pragma(handle, "busy_timeout = 0");
-                pragma(handle, "wal_checkpoint(TRUNCATE)");
-                pragma(handle, "journal_mode = DELETE");
+                Header.pragma(handle, "busy_timeout = 0");
+                Header.pragma(handle, "wal_checkpoint(TRUNCATE)");
+                Header.pragma(handle, "journal_mode = DELETE");
             });
         } catch (JdbiException e) {
             if (!FileErrors.isBusy(e)) {
@@ -241,9 +179,5 @@ final class Database implements AutoCloseable {
             }
             // Somebody still reads the file: the log stays, complete, until the last of them closes.
         }
-    }
-
-    private static void pragma(Handle handle, String pragma) {
-        handle.createQuery("PRAGMA " + pragma).mapTo(String.class).list();
     }
 }

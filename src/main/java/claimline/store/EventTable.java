@@ -13,26 +13,25 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class EventTable {
 
     static final String INSERT = """
-            INSERT INTO event (id, name, title, edtf, earliest_start, latest_start, earliest_end, latest_end, category, summary, tags)
-            VALUES (:id, :name, :title, :edtf, :earliest_start, :latest_start, :earliest_end, :latest_end, :category, :summary, :tags)
-            ON CONFLICT (name) DO NOTHING
-            """;
+        INSERT INTO event (id, name, title, edtf, earliest_start, latest_start, earliest_end, latest_end,
+            category, summary, tags)
+        VALUES (:id, :name, :title, :edtf, :earliest_start, :latest_start, :earliest_end, :latest_end,
+            :category, :summary, :tags)
+        ON CONFLICT (name) DO NOTHING
+        """;
 
     static final String INSERT_LEADS_TO = """
-            INSERT INTO event_leads_to (event, place, target)
-            VALUES (:owner, :place, :target)
-            """;
+        INSERT INTO event_leads_to (event, place, target)
+        VALUES (:owner, :place, :target)
+        """;
 
-    static final Table<Event> TABLE = new Table<>(
-            "event",
-            """
-            SELECT id, name, title, edtf, category, summary, tags,
-                (SELECT json_group_array(target ORDER BY place)
-                FROM event_leads_to
-                WHERE event_leads_to.event = event.id) AS leads_to
-            FROM event
-            """,
-            EventTable::event);
+    static final Table<Event> TABLE = new Table<>("event", """
+        SELECT id, name, title, edtf, category, summary, tags,
+            (SELECT json_group_array(target ORDER BY place)
+            FROM event_leads_to
+            WHERE event_leads_to.event = event.id) AS leads_to
+        FROM event
+        """, EventTable::event);
 
     private EventTable() {}
 

@@ -32,21 +32,28 @@ final class FileErrors {
         Message message = switch (failure) {
             case SQLException e -> worded(file, e);
             case IOException e -> worded(file, e);
-            default -> sqlite(failure)
-                    .map(e -> worded(file, e))
-                    .orElseGet(() -> Message.of("store.failed", file.toString(), detail(failure)));
+            default ->
+                sqlite(failure)
+                        .map(e -> worded(file, e))
+                        .orElseGet(() -> Message.of("store.failed", file.toString(), detail(failure)));
         };
         return new InvalidInputException(message, failure);
     }
 
     /** Whether what failed is a rule of the tables, such as a reference that leads nowhere. */
     static boolean isConstraint(JdbiException failure) {
-        return sqlite(failure).map(FileErrors::code).filter(SQLiteErrorCode.SQLITE_CONSTRAINT::equals).isPresent();
+        return sqlite(failure)
+                .map(FileErrors::code)
+                .filter(SQLiteErrorCode.SQLITE_CONSTRAINT::equals)
+                .isPresent();
     }
 
     /** Whether somebody else has the file locked. */
     static boolean isBusy(JdbiException failure) {
-        return sqlite(failure).map(FileErrors::code).filter(SQLiteErrorCode.SQLITE_BUSY::equals).isPresent();
+        return sqlite(failure)
+                .map(FileErrors::code)
+                .filter(SQLiteErrorCode.SQLITE_BUSY::equals)
+                .isPresent();
     }
 
     private static Optional<SQLException> sqlite(Throwable failure) {
@@ -81,12 +88,15 @@ final class FileErrors {
             case AccessDeniedException e -> Message.of("store.folder", name);
             case NoSuchFileException e -> Message.of("store.folderMissing", name);
             case FileAlreadyExistsException e -> Message.of("store.exists", name);
-            case FileSystemException e when e.getReason() != null -> Message.of("store.diskFailed", name, e.getReason());
+            case FileSystemException e
+            when e.getReason() != null -> Message.of("store.diskFailed", name, e.getReason());
             default -> Message.of("store.diskFailed", name, detail(failure));
         };
     }
 
     private static String detail(Exception failure) {
-        return failure.getMessage() != null ? failure.getMessage() : failure.getClass().getSimpleName();
+        return failure.getMessage() != null
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
     }
 }

@@ -10,22 +10,21 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** What the story is called: one row at most. */
 final class HeadingTable {
 
-    static final Table<Heading> TABLE = new Table<>(
-            "heading",
-            """
-            SELECT id, id AS name, title
-            FROM heading
-            """,
-            HeadingTable::heading);
+    static final Table<Heading> TABLE = new Table<>("heading", """
+        SELECT id, id AS name, title
+        FROM heading
+        """, HeadingTable::heading);
 
     private HeadingTable() {}
 
     static void put(Handle handle, Heading heading) {
         handle.createUpdate("""
-                INSERT INTO heading (id, title)
-                VALUES (1, :title)
-                ON CONFLICT (id) DO UPDATE SET title = excluded.title
-                """).bind("title", Json.object(heading.title().byLanguage())).execute();
+            INSERT INTO heading (id, title)
+            VALUES (1, :title)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title
+            """)
+                .bind("title", Json.object(heading.title().byLanguage()))
+                .execute();
     }
 
     private static Heading heading(ResultSet row, StatementContext context) throws SQLException {

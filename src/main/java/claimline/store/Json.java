@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The little JSON that a column holds or SQLite's JSON functions hand out: an object of texts, a list of texts, a list of such objects. Order is
- * kept. In an object a {@code null} is left out and a number is read as it is written.
+ * The little JSON that a column holds or SQLite's JSON functions hand out: an object of texts, a list of texts, a list
+ * of such objects. Order is kept. In an object a {@code null} is left out and a number is read as it is written.
  */
 final class Json {
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The steps from an empty database to today's tables. {@code PRAGMA user_version} says how many of them a file has seen. A step that was ever
- * released is never changed: new ones are appended.
+ * The steps from an empty database to today's tables. {@code PRAGMA user_version} says how many of them a file has
+ * seen. A step that was ever released is never changed: new ones are appended.
  */
 final class Migrations {
 
@@ -38,7 +38,8 @@ final class Migrations {
             return;
         }
         handle.useTransaction(transaction -> {
-            FILES.subList(version, LATEST).forEach(file -> transaction.createScript(read(file)).execute());
+            FILES.subList(version, LATEST)
+                    .forEach(file -> transaction.createScript(read(file)).execute());
             transaction.execute("PRAGMA user_version = " + LATEST);
         });
     }

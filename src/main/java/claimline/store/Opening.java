@@ -6,12 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
-/** From a path to an open database: for writing where that is possible, else for reading, else with one sentence on what is wrong. */
+/**
+ * From a path to an open database: for writing where that is possible, else for reading, else with one sentence on what
+ * is wrong.
+ */
 final class Opening {
 
     /** Bytes. SQLite would take a shorter file for an empty database, and may. */
     private static final int SMALLEST_PAGE = 512;
+
+    /**
+     * How SQLite fails where it may not write a folder and the file in it is marked for WAL: it reads it only as one
+     * that nobody changes.
+     */
+    private static final Set<String> NEEDS_SIDE_FILES = Set.of("store.unreadable", "store.readOnly");
 
     private Opening() {}
 
@@ -57,15 +67,11 @@ final class Opening {
     }
 
     private static Database openReadOnly(Path file, Path real, ReadOnly reason) {
-        Database database = new Database(file, real, null, reason, Mode.READ);
-        if (reason == ReadOnly.WINDOW) {
-            return start(database);
-        }
         try {
-            return start(database);
+            return start(new Database(file, real, null, reason, Mode.READ));
         } catch (InvalidInputException e) {
-            // In a folder where it may not write, SQLite reads a file that is marked for WAL only as one that nobody changes.
-            if (!e.reason().key().equals("store.unreadable")) {
+            if (reason == ReadOnly.WINDOW
+                    || !NEEDS_SIDE_FILES.contains(e.reason().key())) {
                 throw e;
             }
             refuseLog(file, real);

@@ -17,15 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A story in one file, {@code name.claimline}, an SQLite database. The first to open a file may write it; whoever opens it meanwhile, in this
- * program or another, reads only, and sees what the first one writes.
+ * A story in one file, {@code name.claimline}, an SQLite database. The first to open a file may write it; whoever opens
+ * it meanwhile, in this program or another, reads only, and sees what the first one writes.
  *
- * <p>Every method may be called from any thread. Reads run side by side, each sees the file as it was at one moment, and none waits for a write;
- * writes run one after the other, each is on the disk as a whole when its method returns, or not at all if it throws. A read may write from
- * inside its visitor; a write may read, and sees what was there before it began.
+ * <p>Every method may be called from any thread. Reads run side by side, each sees the file as it was at one moment,
+ * and none waits for a write; writes run one after the other, each is on the disk as a whole when its method returns,
+ * or not at all if it throws. A read may write from inside its visitor; a write may read, and sees what was there
+ * before it began.
  *
- * <p>Every method throws {@link InvalidInputException} with one sentence that names the file if the file turns out to be damaged or the disk
- * fails, and {@link IllegalStateException} if the file is closed.
+ * <p>Every method throws {@link InvalidInputException} with one sentence that names the file if the file turns out to
+ * be damaged or the disk fails, and {@link IllegalStateException} if the file is closed.
  */
 public final class ProjectFile implements AutoCloseable {
 
@@ -38,7 +39,8 @@ public final class ProjectFile implements AutoCloseable {
     /**
      * Makes a new file with an empty story and opens it.
      *
-     * @throws InvalidInputException if there is something at that path already, or its folder is missing or cannot be written
+     * @throws InvalidInputException if there is something at that path already, or its folder is missing or cannot be
+     *     written
      */
     public static ProjectFile create(Path file) {
         NewFile.write(file, false, Migrations::createIn);
@@ -46,10 +48,11 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file: for writing if nobody else has it open for writing and the file and its folder can be written, else for reading. A file whose
-     * program was killed is put right on the way; an older one is brought up to date.
+     * Opens a file: for writing if nobody else has it open for writing and the file and its folder can be written, else
+     * for reading. A file whose program was killed is put right on the way; an older one is brought up to date.
      *
-     * @throws InvalidInputException if there is no file, or it is no project file, a newer version's, damaged or unreadable
+     * @throws InvalidInputException if there is no file, or it is no project file, a newer version's, damaged or
+     *     unreadable
      */
     public static ProjectFile open(Path file) {
         return new ProjectFile(Opening.open(file));
@@ -70,12 +73,13 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Adds what a producer hands over, all of it or, if the producer or a check throws, nothing. A heading takes the place of the one that is
-     * there. Elements may come in any order and name others that come later; nothing is held in memory but a hundred rows of each kind.
+     * Adds what a producer hands over, all of it or, if the producer or a check throws, nothing. A heading takes the
+     * place of the one that is there. Elements may come in any order and name others that come later; nothing is held
+     * in memory but a hundred rows of each kind.
      *
      * @param producer calls its argument once for each element; it may throw to give up
-     * @throws InvalidInputException if an id is taken by another element of its kind, an element names one that is in neither the file nor the
-     *     import, or the file is read-only
+     * @throws InvalidInputException if an id is taken by another element of its kind, an element names one that is in
+     *     neither the file nor the import, or the file is read-only
      */
     public void importStory(Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> StoryWriter.write(handle, producer));
@@ -90,8 +94,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Hands over the whole story in the order it was written: heading, sources (each followed by its text where the file holds it), events,
-     * questions, claims, verdicts. Needs the memory of one element, however long the story.
+     * Hands over the whole story in the order it was written: heading, sources (each followed by its text where the
+     * file holds it), events, questions, claims, verdicts. Needs the memory of one element, however long the story.
      */
     public void forEach(Consumer<StoryElement> visitor) {
         database.read(handle -> {
@@ -166,8 +170,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Stores the text of a source, in place of one that may be there. Whether it is the text that the source's digest speaks of is for the caller
-     * to ask; {@link #check} does.
+     * Stores the text of a source, in place of one that may be there. Whether it is the text that the source's digest
+     * speaks of is for the caller to ask; {@link #check} does.
      *
      * @throws InvalidInputException if there is no such source, or the file is read-only
      */
@@ -176,27 +180,32 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Looks for everything that can be wrong: broken pages, references that lead nowhere, rows that the model refuses, texts that are not those
-     * that their sources' digests speak of, printed figures that do not stand where their locators say. Reads the whole file.
+     * Looks for everything that can be wrong: broken pages, references that lead nowhere, rows that the model refuses,
+     * texts that are not those that their sources' digests speak of, printed figures that do not stand where their
+     * locators say. Reads the whole file.
      *
-     * @return empty if all is well; where a row is to blame, {@code Place.pointer} is its table and id, as in {@code claim/v3-cost-a}
+     * @return empty if all is well; where a row is to blame, {@code Place.pointer} is its table and id, as in {@code
+     *     claim/v3-cost-a}
      */
     public List<Problem> check() {
         return database.read(handle -> Checkup.of(handle, path()));
     }
 
     /**
-     * Writes the story as it is now into another file: single, complete and as small as it can be. That file is there as a whole or not at all.
+     * Writes the story as it is now into another file: single, complete and as small as it can be. That file is there
+     * as a whole or not at all.
      *
      * @param replace whether a file at that path may be replaced
-     * @throws InvalidInputException if the path is taken and may not be replaced, is this file, is open for writing somewhere, or cannot be written
+     * @throws InvalidInputException if the path is taken and may not be replaced, is this file, is open for writing
+     *     somewhere, or cannot be written
      */
     public void copyTo(Path file, boolean replace) {
         Copy.write(database, file, replace);
     }
 
     /**
-     * Closes the file and leaves it as a single one. Waits for reads and writes in other threads; does nothing the second time.
+     * Closes the file and leaves it as a single one. Waits for reads and writes in other threads; does nothing the
+     * second time.
      *
      * @throws IllegalStateException if called from inside a visitor or a producer of this file
      */
@@ -210,6 +219,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private <T extends StoryElement> List<T> where(Table<T> table, String column, String value) {
-        return database.read(handle -> table.where(column, value, handle, path()).list());
+        return database.read(
+                handle -> table.where(column, value, handle, path()).list());
     }
 }

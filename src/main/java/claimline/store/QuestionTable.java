@@ -11,18 +11,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class QuestionTable {
 
     static final String INSERT = """
-            INSERT INTO question (id, name, event, subject, property, kind, title)
-            VALUES (:id, :name, :event, :subject, :property, :kind, :title)
-            ON CONFLICT (name) DO NOTHING
-            """;
+        INSERT INTO question (id, name, event, subject, property, kind, title)
+        VALUES (:id, :name, :event, :subject, :property, :kind, :title)
+        ON CONFLICT (name) DO NOTHING
+        """;
 
-    static final Table<Question> TABLE = new Table<>(
-            "question",
-            """
-            SELECT id, name, event, subject, property, kind, title
-            FROM question
-            """,
-            QuestionTable::question);
+    static final Table<Question> TABLE = new Table<>("question", """
+        SELECT id, name, event, subject, property, kind, title
+        FROM question
+        """, QuestionTable::question);
 
     private QuestionTable() {}
 

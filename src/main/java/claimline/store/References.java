@@ -11,22 +11,35 @@ import org.jdbi.v3.core.result.ResultIterable;
 /** Elements that name others by id: SQLite refuses a commit while one of them leads nowhere, and here is said which. */
 final class References {
 
-    /** A table and the column in it that names a row of another; {@code owner} tells, for a row of the table, whose it is. */
+    /**
+     * A table and the column in it that names a row of another; {@code owner} tells, for a row of the table, whose it
+     * is.
+     */
     private record Reference(String kind, String from, String owner, String column, String target) {
 
         String dangling() {
             return """
-                    SELECT '%s' AS kind, %s AS owner, '%s' AS target, %s AS missing
-                    FROM %s
-                    WHERE %s NOT IN (SELECT name FROM %s)
-                    """.formatted(kind, owner, target, column, from, column, target);
+                SELECT '%s' AS kind, %s AS owner, '%s' AS target, %s AS missing
+                FROM %s
+                WHERE %s NOT IN (SELECT name FROM %s)
+                """.formatted(kind, owner, target, column, from, column, target);
         }
     }
 
     private static final String DANGLING = Stream.of(
-                    new Reference("source", "source_link JOIN source ON source.id = source_link.source", "name", "target", "source"),
+                    new Reference(
+                            "source",
+                            "source_link JOIN source ON source.id = source_link.source",
+                            "name",
+                            "target",
+                            "source"),
                     new Reference("source_text", "source_text", "source", "source", "source"),
-                    new Reference("event", "event_leads_to JOIN event ON event.id = event_leads_to.event", "name", "target", "event"),
+                    new Reference(
+                            "event",
+                            "event_leads_to JOIN event ON event.id = event_leads_to.event",
+                            "name",
+                            "target",
+                            "event"),
                     new Reference("question", "question", "name", "event", "event"),
                     new Reference("claim", "claim", "name", "question", "question"),
                     new Reference("claim", "claim", "name", "source", "source"),
@@ -39,7 +52,12 @@ final class References {
     record Dangling(String kind, String owner, String target, String missing) {
 
         Message message() {
-            return Message.of("store.dangling", Message.of("store.kind." + kind), owner, Message.of("store.kind." + target), missing);
+            return Message.of(
+                    "store.dangling",
+                    Message.of("store.kind." + kind),
+                    owner,
+                    Message.of("store.kind." + target),
+                    missing);
         }
     }
 
@@ -56,6 +74,9 @@ final class References {
     private static ResultIterable<Dangling> dangling(Handle handle) {
         return handle.createQuery(DANGLING)
                 .map((row, context) -> new Dangling(
-                        row.getString("kind"), row.getString("owner"), row.getString("target"), row.getString("missing")));
+                        row.getString("kind"),
+                        row.getString("owner"),
+                        row.getString("target"),
+                        row.getString("missing")));
     }
 }

@@ -21,26 +21,23 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class SourceTable {
 
     static final String INSERT = """
-            INSERT INTO source (id, name, publisher, title, author, published, language, url, sha256, code_points)
-            VALUES (:id, :name, :publisher, :title, :author, :published, :language, :url, :sha256, :code_points)
-            ON CONFLICT (name) DO NOTHING
-            """;
+        INSERT INTO source (id, name, publisher, title, author, published, language, url, sha256, code_points)
+        VALUES (:id, :name, :publisher, :title, :author, :published, :language, :url, :sha256, :code_points)
+        ON CONFLICT (name) DO NOTHING
+        """;
 
     static final String INSERT_LINK = """
-            INSERT INTO source_link (source, place, relation, target)
-            VALUES (:owner, :place, :relation, :target)
-            """;
+        INSERT INTO source_link (source, place, relation, target)
+        VALUES (:owner, :place, :relation, :target)
+        """;
 
-    static final Table<Source> TABLE = new Table<>(
-            "source",
-            """
-            SELECT id, name, publisher, title, author, published, language, url, sha256, code_points,
-                (SELECT json_group_array(json_object('relation', relation, 'target', target) ORDER BY place)
-                FROM source_link
-                WHERE source_link.source = source.id) AS links
-            FROM source
-            """,
-            SourceTable::source);
+    static final Table<Source> TABLE = new Table<>("source", """
+        SELECT id, name, publisher, title, author, published, language, url, sha256, code_points,
+            (SELECT json_group_array(json_object('relation', relation, 'target', target) ORDER BY place)
+            FROM source_link
+            WHERE source_link.source = source.id) AS links
+        FROM source
+        """, SourceTable::source);
 
     private SourceTable() {}
 
@@ -64,30 +61,42 @@ final class SourceTable {
     /** @return whether it was stored: a text that is there already is left alone */
     static boolean addText(Handle handle, SourceText text) {
         return handle.createUpdate("""
-                INSERT INTO source_text (source, content)
-                VALUES (:source, :content)
-                ON CONFLICT (source) DO NOTHING
-                """).bind("source", text.source()).bind("content", text.content()).execute() == 1;
+            INSERT INTO source_text (source, content)
+            VALUES (:source, :content)
+            ON CONFLICT (source) DO NOTHING
+            """)
+                        .bind("source", text.source())
+                        .bind("content", text.content())
+                        .execute()
+                == 1;
     }
 
     static void putText(Handle handle, SourceText text) {
         handle.createUpdate("""
-                INSERT INTO source_text (source, content)
-                VALUES (:source, :content)
-                ON CONFLICT (source) DO UPDATE SET content = excluded.content
-                """).bind("source", text.source()).bind("content", text.content()).execute();
+            INSERT INTO source_text (source, content)
+            VALUES (:source, :content)
+            ON CONFLICT (source) DO UPDATE SET content = excluded.content
+            """)
+                .bind("source", text.source())
+                .bind("content", text.content())
+                .execute();
     }
 
     static Optional<SourceText> text(Handle handle, String source) {
         return handle.createQuery("""
-                SELECT content
-                FROM source_text
-                WHERE source = :source
-                """).bind("source", source).map((row, context) -> new SourceText(source, row.getString("content"))).findOne();
+            SELECT content
+            FROM source_text
+            WHERE source = :source
+            """)
+                .bind("source", source)
+                .map((row, context) -> new SourceText(source, row.getString("content")))
+                .findOne();
     }
 
     private static Source source(ResultSet row, StatementContext context) throws SQLException {
-        List<Link> links = Json.readObjects(row.getString("links")).stream().map(SourceTable::link).toList();
+        List<Link> links = Json.readObjects(row.getString("links")).stream()
+                .map(SourceTable::link)
+                .toList();
         return new Source(
                 row.getString("name"),
                 row.getString("publisher"),

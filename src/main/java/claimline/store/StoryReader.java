@@ -11,7 +11,12 @@ final class StoryReader {
 
     /** The kinds of element in the order of a story. */
     static final List<Table<? extends StoryElement>> TABLES = List.of(
-            HeadingTable.TABLE, SourceTable.TABLE, EventTable.TABLE, QuestionTable.TABLE, ClaimTable.TABLE, VerdictTable.TABLE);
+            HeadingTable.TABLE,
+            SourceTable.TABLE,
+            EventTable.TABLE,
+            QuestionTable.TABLE,
+            ClaimTable.TABLE,
+            VerdictTable.TABLE);
 
     private StoryReader() {}
 

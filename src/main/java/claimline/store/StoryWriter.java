@@ -51,7 +51,17 @@ final class StoryWriter implements Consumer<StoryElement> {
 
     /** Empties all tables, those that name others first. */
     static void clear(Handle handle) {
-        List.of("verdict", "conversion", "claim", "question", "event_leads_to", "event", "source_text", "source_link", "source", "heading")
+        List.of(
+                        "verdict",
+                        "conversion",
+                        "claim",
+                        "question",
+                        "event_leads_to",
+                        "event",
+                        "source_text",
+                        "source_link",
+                        "source",
+                        "heading")
                 .forEach(table -> handle.execute("DELETE FROM " + table));
     }
 
@@ -62,7 +72,10 @@ final class StoryWriter implements Consumer<StoryElement> {
         writer.finish();
     }
 
-    /** @throws InvalidInputException if there is an element of its kind and id; now, or when the rows that wait are written */
+    /**
+     * @throws InvalidInputException if there is an element of its kind and id; now, or when the rows that wait are
+     *     written
+     */
     @Override
     public void accept(StoryElement element) {
         switch (element) {
@@ -77,7 +90,8 @@ final class StoryWriter implements Consumer<StoryElement> {
     }
 
     private void finish() {
-        List.of(sources.batch, events.batch, questions.batch, claims.batch, verdicts.batch).forEach(Batch::flush);
+        List.of(sources.batch, events.batch, questions.batch, claims.batch, verdicts.batch)
+                .forEach(Batch::flush);
         List.of(links, leadsTo, conversions).forEach(Batch::flush);
     }
 
@@ -126,7 +140,9 @@ final class StoryWriter implements Consumer<StoryElement> {
         private long last;
 
         Elements(String table, String insert, BiConsumer<PreparedBatch, T> binder, Function<T, String> name) {
-            last = handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table).mapTo(Long.class).one();
+            last = handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table)
+                    .mapTo(Long.class)
+                    .one();
             batch = new Batch<>(
                     handle,
                     insert,

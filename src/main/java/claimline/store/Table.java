@@ -12,7 +12,8 @@ import org.jdbi.v3.core.result.ResultIterable;
  * How one kind of element is read.
  *
  * @param name   the table, singular, as in {@code claim}; also what a pointer to a row begins with
- * @param select the columns and the table, without conditions. It yields {@code id}, which is the order, and {@code name}
+ * @param select the columns and the table, without conditions. It yields {@code id}, which is the order, and {@code
+ *     name}
  * @param mapper one row to one element; throws {@link InvalidInputException} for a row that the model refuses
  */
 record Table<T extends StoryElement>(String name, String select, RowMapper<T> mapper) {
@@ -22,9 +23,13 @@ record Table<T extends StoryElement>(String name, String select, RowMapper<T> ma
         return handle.createQuery(select + "ORDER BY id").map(naming(file));
     }
 
-    /** The elements whose {@code column} is {@code value}, in their order. {@code column} is never text from outside. */
+    /**
+     * The elements whose {@code column} is {@code value}, in their order. {@code column} is never text from outside.
+     */
     ResultIterable<T> where(String column, String value, Handle handle, Path file) {
-        return handle.createQuery(select + "WHERE " + column + " = :value\nORDER BY id").bind("value", value).map(naming(file));
+        return handle.createQuery(select + "WHERE " + column + " = :value\nORDER BY id")
+                .bind("value", value)
+                .map(naming(file));
     }
 
     String pointer(String name) {

@@ -10,18 +10,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class VerdictTable {
 
     static final String INSERT = """
-            INSERT INTO verdict (id, question, status, preferred, note)
-            VALUES (:id, :question, :status, :preferred, :note)
-            ON CONFLICT (question) DO NOTHING
-            """;
+        INSERT INTO verdict (id, question, status, preferred, note)
+        VALUES (:id, :question, :status, :preferred, :note)
+        ON CONFLICT (question) DO NOTHING
+        """;
 
-    static final Table<Verdict> TABLE = new Table<>(
-            "verdict",
-            """
-            SELECT id, question AS name, status, preferred, note
-            FROM verdict
-            """,
-            VerdictTable::verdict);
+    static final Table<Verdict> TABLE = new Table<>("verdict", """
+        SELECT id, question AS name, status, preferred, note
+        FROM verdict
+        """, VerdictTable::verdict);
 
     private VerdictTable() {}
 

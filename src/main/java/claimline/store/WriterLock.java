@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who may write a project file: whoever holds the system's lock on {@code .name.lock} beside it. The lock ends with its process, so a lock file
- * that a killed process left behind stands in nobody's way.
+ * Who may write a project file: whoever holds the system's lock on {@code .name.lock} beside it. The lock ends with its
+ * process, so a lock file that a killed process left behind stands in nobody's way.
  *
- * <p>The lock is never on the database itself: closing any descriptor of a file drops all POSIX locks that the process has on it, SQLite's too.
- * For the same reason a file that this program holds already is found in a set and its lock file is not opened again.
+ * <p>The lock is never on the database itself: closing any descriptor of a file drops all POSIX locks that the process
+ * has on it, SQLite's too. For the same reason a file that this program holds already is found in a set and its lock
+ * file is not opened again.
  *
  * <p>It decides which window writes. That two writers cannot harm the file is SQLite's own locking.
  */
@@ -65,7 +66,8 @@ final class WriterLock implements AutoCloseable {
                 if (Files.exists(lockFile)) {
                     return Optional.of(new WriterLock(file, lockFile, channel));
                 }
-                // The former holder deleted the lock file between our opening and locking it: what we locked is nobody's file.
+                // The former holder deleted the lock file between our opening and locking it: what we locked is
+                // nobody's file.
                 lock = null;
             } finally {
                 if (lock == null) {

@@ -18,9 +18,15 @@ final class ChildProcess implements AutoCloseable {
     ChildProcess(String job, Path file) {
         try {
             process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED", "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
-                            ChildProcess.class.getName(), job, file.toString()))
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-Xshare:auto",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            ChildProcess.class.getName(),
+                            job,
+                            file.toString()))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -46,16 +52,19 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * {@code open} says how it opened the file, then the number of events, and closes it when its input ends. {@code write} imports ten events at a
-     * time without end and says how many were acknowledged. {@code stall} imports ten, says so, begins a large import, says so in the middle of it,
-     * and stays there.
+     * {@code open} says how it opened the file, then the number of events, and closes it when its input ends. {@code
+     * write} imports ten events at a time without end and says how many were acknowledged. {@code stall} imports ten,
+     * says so, begins a large import, says so in the middle of it, and stays there.
      */
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[1]);
         try (ProjectFile file = ProjectFile.open(path)) {
             switch (arguments[0]) {
                 case "open" -> {
-                    System.out.println(file.isReadOnly() ? file.readOnlyReason().orElseThrow().key() : "writing");
+                    System.out.println(
+                            file.isReadOnly()
+                                    ? file.readOnlyReason().orElseThrow().key()
+                                    : "writing");
                     System.out.println(file.events().size());
                     System.in.read();
                 }
@@ -82,7 +91,8 @@ final class ChildProcess implements AutoCloseable {
     /** Some hundred of these are more than SQLite keeps in memory. */
     private static Event lengthy(Event event) {
         LocalizedText summary = LocalizedText.plain("0123456789".repeat(10_000));
-        return new Event(event.id(), event.title(), event.when(), event.category(), summary, event.tags(), event.leadsTo());
+        return new Event(
+                event.id(), event.title(), event.when(), event.category(), summary, event.tags(), event.leadsTo());
     }
 
     private static void waitForEver() {

@@ -78,7 +78,13 @@ class ImportTest {
         for (int i = 0; i < 2_345; i++) {
             Event plain = Stories.event("n" + i);
             events.add(new Event(
-                    plain.id(), plain.title(), plain.when(), "c", plain.summary(), plain.tags(), List.of("n" + (2_344 - i), "n" + (i + 1) % 2_345)));
+                    plain.id(),
+                    plain.title(),
+                    plain.when(),
+                    "c",
+                    plain.summary(),
+                    plain.tags(),
+                    List.of("n" + (2_344 - i), "n" + (i + 1) % 2_345)));
         }
         file.replaceAll(producing(events));
         assertThat(file.events()).isEqualTo(events);
@@ -87,42 +93,76 @@ class ImportTest {
     static Stream<Arguments> refused() {
         Category no = new Category("no");
         Source links = new Source(
-                "tern", null, "T", null, Stories.date("2031"), null, null, null, List.of(new Link(Relation.HAD_PRIMARY_SOURCE, "auk")));
+                "tern",
+                null,
+                "T",
+                null,
+                Stories.date("2031"),
+                null,
+                null,
+                null,
+                List.of(new Link(Relation.HAD_PRIMARY_SOURCE, "auk")));
         Event leads = new Event(
-                "fire", LocalizedText.plain("F"), Stories.date("2031"), null, LocalizedText.EMPTY, List.of(), List.of("opening", "flood"));
+                "fire",
+                LocalizedText.plain("F"),
+                Stories.date("2031"),
+                null,
+                LocalizedText.EMPTY,
+                List.of(),
+                List.of("opening", "flood"));
         return Stream.of(
                 Arguments.of(links, "source \"tern\" names the source \"auk\", which is not there"),
                 Arguments.of(leads, "event \"fire\" names the event \"flood\", which is not there"),
-                Arguments.of(new SourceText("auk", "a"), "text of the source \"auk\" names the source \"auk\", which is not there"),
+                Arguments.of(
+                        new SourceText("auk", "a"),
+                        "text of the source \"auk\" names the source \"auk\", which is not there"),
                 Arguments.of(question("q", "flood"), "question \"q\" names the event \"flood\", which is not there"),
                 Arguments.of(claim("c", "why", "gull"), "claim \"c\" names the question \"why\", which is not there"),
                 Arguments.of(claim("c", "cost", "auk"), "claim \"c\" names the source \"auk\", which is not there"),
-                Arguments.of(new Verdict("why", Verdict.Status.OPEN, null, null),
+                Arguments.of(
+                        new Verdict("why", Verdict.Status.OPEN, null, null),
                         "verdict on the question \"why\" names the question \"why\", which is not there"),
-                Arguments.of(new Verdict("free", Verdict.Status.PREFERRED, "c-0", null),
+                Arguments.of(
+                        new Verdict("free", Verdict.Status.PREFERRED, "c-0", null),
                         "verdict on the question \"free\" names the claim \"c-0\", which is not there"),
                 Arguments.of(Stories.source("gull"), "source \"gull\" is there already"),
                 Arguments.of(new SourceText("gull", "b"), "text of the source \"gull\" is there already"),
                 Arguments.of(Stories.event("night"), "event \"night\" is there already"),
                 Arguments.of(question("day", null), "question \"day\" is there already"),
                 Arguments.of(claim("c-2", "cost", "gull"), "claim \"c-2\" is there already"),
-                Arguments.of(new Verdict("day", Verdict.Status.OPEN, null, null), "verdict on the question \"day\" is there already"),
+                Arguments.of(
+                        new Verdict("day", Verdict.Status.OPEN, null, null),
+                        "verdict on the question \"day\" is there already"),
                 Arguments.of(new Heading(LocalizedText.EMPTY), "heading \"title\" is there already"),
-                Arguments.of(Stories.source("\ud83dx"), "a text cannot be stored, because it holds half a character (a lone surrogate) after \"\""),
-                Arguments.of(new SourceText("heron", "ab\udf09"),
+                Arguments.of(
+                        Stories.source("\ud83dx"),
+                        "a text cannot be stored, because it holds half a character (a lone surrogate) after \"\""),
+                Arguments.of(
+                        new SourceText("heron", "ab\udf09"),
                         "a text cannot be stored, because it holds half a character (a lone surrogate) after \"ab\""),
-                Arguments.of(Stories.claim("c", "cost", "gull", no, "no",
-                                List.of(new Conversion(Quantity.of("1", "KRW", Hedge.EXACT), "x\ud83d", null)), Map.of(), null),
+                Arguments.of(
+                        Stories.claim(
+                                "c",
+                                "cost",
+                                "gull",
+                                no,
+                                "no",
+                                List.of(new Conversion(Quantity.of("1", "KRW", Hedge.EXACT), "x\ud83d", null)),
+                                Map.of(),
+                                null),
                         "a text cannot be stored, because it holds half a character (a lone surrogate) after \"x\""));
     }
 
     @ParameterizedTest
     @MethodSource("refused")
     void refusesTheWholeForOneElement(StoryElement element, String sentence) {
-        List<StoryElement> elements = new ArrayList<>(List.of(new Heading(LocalizedText.plain("New")), question("free", null)));
+        List<StoryElement> elements =
+                new ArrayList<>(List.of(new Heading(LocalizedText.plain("New")), question("free", null)));
         elements.addAll(Stories.events(0, 600));
         elements.add(element);
-        assertThatThrownBy(() -> file.importStory(producing(elements))).isInstanceOf(InvalidInputException.class).hasMessage(sentence);
+        assertThatThrownBy(() -> file.importStory(producing(elements)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(sentence);
         assertThat(Stories.read(file)).isEqualTo(STORY);
     }
 
@@ -136,15 +176,17 @@ class ImportTest {
     @Test
     void severalThreadsWriteAndReadOneFile() throws InterruptedException {
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-        List<Thread> threads = Stream.of(0, 1, 2, 3).map(i -> Thread.ofPlatform().unstarted(() -> {
-            for (int n = 0; n < 10; n++) {
-                int from = i * 1000 + n * 10;
-                file.importStory(producing(Stories.events(from, from + 10)));
-                if (file.events().size() % 10 != 4) {
-                    failures.add(new AssertionError("half an import was seen"));
-                }
-            }
-        })).toList();
+        List<Thread> threads = Stream.of(0, 1, 2, 3)
+                .map(i -> Thread.ofPlatform().unstarted(() -> {
+                    for (int n = 0; n < 10; n++) {
+                        int from = i * 1000 + n * 10;
+                        file.importStory(producing(Stories.events(from, from + 10)));
+                        if (file.events().size() % 10 != 4) {
+                            failures.add(new AssertionError("half an import was seen"));
+                        }
+                    }
+                }))
+                .toList();
         threads.forEach(thread -> thread.setUncaughtExceptionHandler((t, e) -> failures.add(e)));
         threads.forEach(Thread::start);
         for (Thread thread : threads) {

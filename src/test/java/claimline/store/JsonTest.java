@@ -32,8 +32,24 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "{", "{\"a\"}", "{\"a\":}", "{\"a\":\"b\"", "{\"a\":\"b\",}", "{\"a\":\"\\", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12", "{\"a\":\"\\u12zz\"}", "{}{}"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "{",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":\"b\"",
+                "{\"a\":\"b\",}",
+                "{\"a\":\"\\",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12",
+                "{\"a\":\"\\u12zz\"}",
+                "{}{}"
+            })
     void refusesAnythingElse(String text) {
-        assertThatThrownBy(() -> Json.readObject(text)).isInstanceOf(InvalidInputException.class).hasMessageContaining("broken JSON at character");
+        assertThatThrownBy(() -> Json.readObject(text))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("broken JSON at character");
     }
 }

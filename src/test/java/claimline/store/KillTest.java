@@ -32,7 +32,9 @@ class KillTest {
             assertThat(child.next()).isEqualTo("in the middle");
             child.kill();
         }
-        assertThat(Files.size(folder.resolve("s.claimline-wal"))).as("much of the import had been written to the log").isGreaterThan(1_000_000);
+        assertThat(Files.size(folder.resolve("s.claimline-wal")))
+                .as("much of the import had been written to the log")
+                .isGreaterThan(1_000_000);
         assertThat(folder.resolve(".s.claimline.lock")).exists();
         assertRecovered(10);
     }
@@ -54,8 +56,14 @@ class KillTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             assertThat(file.isReadOnly()).isFalse();
             assertThat(file.check()).isEmpty();
-            assertThat(file.events().size()).isGreaterThanOrEqualTo(acknowledged).matches(size -> size % 10 == 0);
-            assertThat(file.events()).extracting(Event::id).startsWith(Stories.events(0, acknowledged).stream().map(Event::id).toArray(String[]::new));
+            assertThat(file.events().size())
+                    .isGreaterThanOrEqualTo(acknowledged)
+                    .matches(size -> size % 10 == 0);
+            assertThat(file.events())
+                    .extracting(Event::id)
+                    .startsWith(Stories.events(0, acknowledged).stream()
+                            .map(Event::id)
+                            .toArray(String[]::new));
         }
         assertThat(folder).isDirectoryNotContaining(each -> !each.equals(path));
     }

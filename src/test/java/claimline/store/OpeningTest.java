@@ -61,7 +61,9 @@ class OpeningTest {
         Files.write(path, bytes);
         refuses(() -> ProjectFile.open(path), path + " is not a project file");
         assertThat(Files.readAllBytes(path)).isEqualTo(bytes);
-        assertThat(folder).as("nothing is left beside a file that was refused").isDirectoryNotContaining(each -> !each.equals(path));
+        assertThat(folder)
+                .as("nothing is left beside a file that was refused")
+                .isDirectoryNotContaining(each -> !each.equals(path));
     }
 
     @Test
@@ -77,8 +79,10 @@ class OpeningTest {
     void aNewerSchema() {
         Stories.file(path, STORY);
         Sql.run(path, "PRAGMA user_version = 1234");
-        refuses(() -> ProjectFile.open(path),
-                path + " was written by a newer version of Claimline: its schema is 1234, this one knows " + Migrations.LATEST);
+        refuses(
+                () -> ProjectFile.open(path),
+                path + " was written by a newer version of Claimline: its schema is 1234, this one knows "
+                        + Migrations.LATEST);
     }
 
     @Test
@@ -147,7 +151,8 @@ class OpeningTest {
             Path fresh = folder.resolve("new.claimline");
             refuses(() -> ProjectFile.create(fresh), fresh + " cannot be written: its folder does not allow it");
             try (ProjectFile file = ProjectFile.open(path)) {
-                assertThat(file.readOnlyReason().orElseThrow().in(Locale.ENGLISH)).isEqualTo("its folder may not be written");
+                assertThat(file.readOnlyReason().orElseThrow().in(Locale.ENGLISH))
+                        .isEqualTo("its folder may not be written");
                 assertThat(Stories.read(file)).isEqualTo(STORY);
             }
         });
@@ -161,13 +166,29 @@ class OpeningTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenAndALogThatWasLeftBehind() throws IOException {
+        Path left = Files.createDirectory(folder.resolve("left")).resolve("s.claimline");
+        Stories.file(left, STORY);
+        Sql.run(left, "PRAGMA journal_mode = WAL");
+        Files.write(left.resolveSibling("s.claimline-wal"), new byte[5000]);
+        withoutWriting(
+                left.getParent(),
+                () -> refuses(
+                        () -> ProjectFile.open(left),
+                        left + " was not closed properly and can only be put right where its folder may be written"));
+    }
+
+    @Test
     void aFileThatCannotBeWritten() throws IOException {
         Stories.file(path, STORY);
         withoutWriting(path, () -> {
             try (ProjectFile file = ProjectFile.open(path)) {
-                assertThat(file.readOnlyReason().orElseThrow().in(Locale.ENGLISH)).isEqualTo("the file may not be written");
+                assertThat(file.readOnlyReason().orElseThrow().in(Locale.ENGLISH))
+                        .isEqualTo("the file may not be written");
                 assertThat(Stories.read(file)).isEqualTo(STORY);
-                refuses(() -> file.importStory(Stories.producing(STORY)), path + " is open for reading only: the file may not be written");
+                refuses(
+                        () -> file.importStory(Stories.producing(STORY)),
+                        path + " is open for reading only: the file may not be written");
             }
         });
     }

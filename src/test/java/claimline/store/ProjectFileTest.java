@@ -44,8 +44,11 @@ class ProjectFileTest {
     @Test
     void keepsTheOrderInsideElements() {
         try (ProjectFile file = ProjectFile.open(path)) {
-            assertThat(file.heading().orElseThrow().title().byLanguage()).containsExactlyEntriesOf(the(Heading.class).getFirst().title().byLanguage());
-            assertThat(file.claim("c-9").orElseThrow().qualifiers()).containsExactlyEntriesOf(the(Claim.class).getFirst().qualifiers());
+            assertThat(file.heading().orElseThrow().title().byLanguage())
+                    .containsExactlyEntriesOf(
+                            the(Heading.class).getFirst().title().byLanguage());
+            assertThat(file.claim("c-9").orElseThrow().qualifiers())
+                    .containsExactlyEntriesOf(the(Claim.class).getFirst().qualifiers());
         }
     }
 
@@ -111,7 +114,9 @@ class ProjectFileTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             file.importStory(producing(List.of(heading, Stories.event("later"))));
             assertThat(file.heading()).contains(heading);
-            assertThat(file.events()).extracting(Event::id).containsExactly("opening", "strike", "legend", "night", "later");
+            assertThat(file.events())
+                    .extracting(Event::id)
+                    .containsExactly("opening", "strike", "legend", "night", "later");
         }
     }
 
@@ -162,10 +167,13 @@ class ProjectFileTest {
     void saysWhatIsAMistakeOfTheCaller() {
         ProjectFile file = ProjectFile.open(path);
         assertThatThrownBy(() -> file.forEach(element -> file.close())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> file.importStory(sink -> file.attach(new SourceText("heron", "x")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> file.importStory(sink -> file.attach(new SourceText("heron", "x"))))
+                .isInstanceOf(IllegalStateException.class);
         file.close();
         file.close();
-        assertThatThrownBy(file::events).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+        assertThatThrownBy(file::events)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 
     private static <T> List<T> the(Class<T> kind) {

@@ -34,7 +34,10 @@ import java.util.stream.IntStream;
 /** Invented stories for tests of the store. */
 final class Stories {
 
-    /** What the bridge cost stands at 5..12, its conversion at 13..19; the first character is one code point in two UTF-16 units. */
+    /**
+     * What the bridge cost stands at 5..12, its conversion at 13..19; the first character is one code point in two
+     * UTF-16 units.
+     */
     static final String TEXT = "🌉 다리 560만 달러(약 77억원)가 들었다.";
 
     private Stories() {}
@@ -43,15 +46,52 @@ final class Stories {
     static List<StoryElement> full() {
         List<StoryElement> story = new ArrayList<>(List.of(
                 new Heading(text("ko", "다리 \"하나\"", "en", "A bridge\n\\ two lines", "und", "")),
-                new Source("gull", "The Gull", "A bridge opens", "A. Writer", date("2031-02~"), "en", "https://example.org/a?b=c&d",
-                        TextDigest.of(TEXT), List.of(new Link(Relation.WAS_QUOTED_FROM, "heron"), new Link(Relation.WAS_REVISION_OF, "gull"))),
+                new Source(
+                        "gull",
+                        "The Gull",
+                        "A bridge opens",
+                        "A. Writer",
+                        date("2031-02~"),
+                        "en",
+                        "https://example.org/a?b=c&d",
+                        TextDigest.of(TEXT),
+                        List.of(
+                                new Link(Relation.WAS_QUOTED_FROM, "heron"),
+                                new Link(Relation.WAS_REVISION_OF, "gull"))),
                 new SourceText("gull", TEXT),
                 source("heron"),
-                new Event("opening", text("en", "The bridge opens", "ko", "개통"), date("[2031-01-20,2031-01-22..2031-01-23]"), "traffic",
-                        text("ko", "요약"), List.of("z", "a", "z b"), List.of("strike", "opening")),
-                new Event("strike", text("ko", "파업"), date("2031-01-2X/.."), null, LocalizedText.EMPTY, List.of(), List.of()),
-                new Event("legend", text("en", "Founded"), date("-0043"), "history", LocalizedText.EMPTY, List.of(), List.of("opening")),
-                new Event("night", text("en", "Closed"), date("2031-01-29T05:00:47+09:00"), null, LocalizedText.EMPTY, List.of(), List.of()),
+                new Event(
+                        "opening",
+                        text("en", "The bridge opens", "ko", "개통"),
+                        date("[2031-01-20,2031-01-22..2031-01-23]"),
+                        "traffic",
+                        text("ko", "요약"),
+                        List.of("z", "a", "z b"),
+                        List.of("strike", "opening")),
+                new Event(
+                        "strike",
+                        text("ko", "파업"),
+                        date("2031-01-2X/.."),
+                        null,
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        List.of()),
+                new Event(
+                        "legend",
+                        text("en", "Founded"),
+                        date("-0043"),
+                        "history",
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        List.of("opening")),
+                new Event(
+                        "night",
+                        text("en", "Closed"),
+                        date("2031-01-29T05:00:47+09:00"),
+                        null,
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        List.of()),
                 new Question("cost", "opening", "bridge", "cost", "money", text("en", "What it cost", "ko", "비용")),
                 new Question("day", null, "bridge", "date", "date", LocalizedText.EMPTY)));
         story.addAll(claims());
@@ -67,21 +107,61 @@ final class Stories {
         qualifiers.put("as-of", "2031\t02");
         List<Conversion> conversions = List.of(
                 new Conversion(Quantity.of("7700000000.0", "KRW", Hedge.ABOUT), "약 77억원", Locator.of(13, 19)),
-                new Conversion(Quantity.band("5", "6", "{boat}"), "\"5\"\\6\u0001\u2028", new Locator(1, 2, "e", "p", null)),
+                new Conversion(
+                        Quantity.band("5", "6", "{boat}"), "\"5\"\\6\u0001\u2028", new Locator(1, 2, "e", "p", null)),
                 new Conversion(Quantity.of("1/14", "1", Hedge.EXACT), "14분의 1", null));
         return List.of(
-                claim("c-9", "cost", "gull", Quantity.of("5.60", "USD", Hedge.EXACT), "560만 달러", conversions, qualifiers, Locator.of(5, 12)),
-                claim("c-1", "cost", "heron", new Quantity(Amount.parse("-7"), Amount.parse("-8"), Amount.parse("-7.0"), Unit.PERCENT, Hedge.BAND),
-                        "7%대", List.of(), Map.of(), null),
-                claim("c-3", "day", "heron", new Moment(date("2031-21")), "올봄", List.of(), Map.of(), new Locator(3, 4, "e", "p", "s")),
+                claim(
+                        "c-9",
+                        "cost",
+                        "gull",
+                        Quantity.of("5.60", "USD", Hedge.EXACT),
+                        "560만 달러",
+                        conversions,
+                        qualifiers,
+                        Locator.of(5, 12)),
+                claim(
+                        "c-1",
+                        "cost",
+                        "heron",
+                        new Quantity(
+                                Amount.parse("-7"), Amount.parse("-8"), Amount.parse("-7.0"), Unit.PERCENT, Hedge.BAND),
+                        "7%대",
+                        List.of(),
+                        Map.of(),
+                        null),
+                claim(
+                        "c-3",
+                        "day",
+                        "heron",
+                        new Moment(date("2031-21")),
+                        "올봄",
+                        List.of(),
+                        Map.of(),
+                        new Locator(3, 4, "e", "p", "s")),
                 claim("c-2", "day", "heron", new Category("never"), "no", List.of(), Map.of(), null));
     }
 
     static Claim claim(
-            String id, String question, String source, Value value, String asPrinted, List<Conversion> conversions, Map<String, String> qualifiers,
+            String id,
+            String question,
+            String source,
+            Value value,
+            String asPrinted,
+            List<Conversion> conversions,
+            Map<String, String> qualifiers,
             Locator locator) {
         return new Claim(
-                id, question, source, value, asPrinted, conversions, id.equals("c-9") ? "Mayor" : null, Stance.ATTRIBUTED, qualifiers, locator);
+                id,
+                question,
+                source,
+                value,
+                asPrinted,
+                conversions,
+                id.equals("c-9") ? "Mayor" : null,
+                Stance.ATTRIBUTED,
+                qualifiers,
+                locator);
     }
 
     static Source source(String id) {
@@ -89,7 +169,8 @@ final class Stories {
     }
 
     static Event event(String id) {
-        return new Event(id, text("en", "Event " + id), date("2031-01-01"), null, LocalizedText.EMPTY, List.of("t"), List.of());
+        return new Event(
+                id, text("en", "Event " + id), date("2031-01-01"), null, LocalizedText.EMPTY, List.of("t"), List.of());
     }
 
     static List<Event> events(int from, int to) {
