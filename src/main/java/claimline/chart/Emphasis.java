@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a timeline sets off, by ids of events.
  *
- * @param dimmed    events that a filter leaves out; they stay where they are, faintly
+ * @param dimmed events that a filter leaves out; they stay where they are, faintly
  * @param conflicts events on which sources disagree; they carry a sign
  */
 public record Emphasis(Optional<String> selection, Optional<String> hover, Set<String> dimmed, Set<String> conflicts) {

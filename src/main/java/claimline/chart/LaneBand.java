@@ -8,7 +8,7 @@ import java.util.List;
  * Where a lane lies in the picture.
  *
  * @param number counted from 0
- * @param top    in pixels, above the axis where the lane is scrolled away in part
+ * @param top in pixels, above the axis where the lane is scrolled away in part
  */
 record LaneBand(Lane lane, int number, double top) {
 

@@ -85,10 +85,10 @@ public sealed interface Mark {
     /**
      * A line of text.
      *
-     * @param x      where the anchor lies
-     * @param y      of the baseline
-     * @param width  as measured
-     * @param size   of the font, in pixels
+     * @param x where the anchor lies
+     * @param y of the baseline
+     * @param width as measured
+     * @param size of the font, in pixels
      * @param strong whether it is set in the heavier of the two weights
      */
     record Label(

@@ -10,7 +10,7 @@ public interface TextMeasure {
     /**
      * The advance width in pixels.
      *
-     * @param size   of the font, in pixels
+     * @param size of the font, in pixels
      * @param strong whether it is set in the heavier of the two weights
      */
     double width(String text, double size, boolean strong);

@@ -8,11 +8,11 @@ import java.util.Map;
 /**
  * What a timeline shows at a moment.
  *
- * @param scale      its width is that of the plot, which begins at {@link TimelineChart#HEADER_WIDTH}
- * @param lanes      packed for the zoom of the scale
+ * @param scale its width is that of the plot, which begins at {@link TimelineChart#HEADER_WIDTH}
+ * @param lanes packed for the zoom of the scale
  * @param laneTitles what lanes are called; a lane without a title shows its name
- * @param height     of the whole picture, in pixels
- * @param scroll     by how many pixels the lanes are moved up; what is beyond the last lane is limited
+ * @param height of the whole picture, in pixels
+ * @param scroll by how many pixels the lanes are moved up; what is beyond the last lane is limited
  */
 public record TimelineView(
         TimeScale scale,

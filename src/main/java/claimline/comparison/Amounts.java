@@ -55,12 +55,14 @@ record Amounts(Match match) implements Relation {
 
     @Override
     public boolean firstHoldsSecond() {
-        return match.firstPossible().contains(Precision.printed(match.second()).times(match.scale().second()));
+        return match.firstPossible()
+                .contains(Precision.printed(match.second()).times(match.scale().second()));
     }
 
     @Override
     public boolean secondHoldsFirst() {
-        return match.secondPossible().contains(Precision.printed(match.first()).times(match.scale().first()));
+        return match.secondPossible()
+                .contains(Precision.printed(match.first()).times(match.scale().first()));
     }
 
     @Override

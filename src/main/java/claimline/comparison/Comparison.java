@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class Comparison {
 
     /** Where one outcome has several kinds, the later in the order of the kinds is the more serious. */
-    private static final Comparator<Kind> SERIOUSNESS = Comparator.comparing(Kind::outcome).thenComparing(kind -> kind);
+    private static final Comparator<Kind> SERIOUSNESS =
+            Comparator.comparing(Kind::outcome).thenComparing(kind -> kind);
 
     private Comparison() {}
 
@@ -21,7 +22,9 @@ public final class Comparison {
      * @throws IllegalArgumentException if the claims answer different questions
      */
     public static List<Finding> compare(List<Claim> claimsOfOneQuestion) {
-        List<Claim> claims = claimsOfOneQuestion.stream().sorted(Comparator.comparing(Claim::id)).toList();
+        List<Claim> claims = claimsOfOneQuestion.stream()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
         if (claims.stream().map(Claim::question).distinct().count() > 1) {
             throw new IllegalArgumentException("claims of more than one question");
         }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two dates. Each is a list of stretches of time, of which one holds; only a one-of set has more than one. {@code
- * loose} is what a date leaves possible with its signs of doubt, {@code plain} what it says without them: December may
- * hold a day that "about December" only comes near to.
+ * Two dates. Each is a list of stretches of time, of which one holds; only a one-of set has more than one.
+ * {@code loose} is what a date leaves possible with its signs of doubt, {@code plain} what it says without them:
+ * December may hold a day that "about December" only comes near to.
  */
 record Dates(FuzzyDate first, FuzzyDate second, Stretches firstTime, Stretches secondTime) implements Relation {
 
@@ -87,7 +87,8 @@ record Dates(FuzzyDate first, FuzzyDate second, Stretches firstTime, Stretches s
 
     @Override
     public Optional<Message> precision() {
-        return firstTime.loose.stream().anyMatch(one -> secondTime.loose.stream().anyMatch(one::overlaps))
+        return firstTime.loose.stream()
+                        .anyMatch(one -> secondTime.loose.stream().anyMatch(one::overlaps))
                 ? Optional.of(Message.of("comparison.precision.date", first, second))
                 : Optional.empty();
     }

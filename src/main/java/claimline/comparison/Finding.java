@@ -7,8 +7,8 @@ import java.util.Objects;
  * How two claims on one question relate.
  *
  * @param question the id of the question
- * @param first    the id of one claim; it comes before {@code second} in alphabetical order
- * @param second   the id of the other claim
+ * @param first the id of one claim; it comes before {@code second} in alphabetical order
+ * @param second the id of the other claim
  * @param sentence why, in one sentence with what the rule looked at
  */
 public record Finding(String question, String first, String second, Kind kind, Message sentence) {

@@ -81,7 +81,9 @@ final class Gate {
         }
         Optional<FuzzyDate> one = key.equals(AS_OF) ? date(first) : Optional.empty();
         Optional<FuzzyDate> other = key.equals(AS_OF) ? date(second) : Optional.empty();
-        return one.isEmpty() || other.isEmpty() || !one.get().bounds().overlaps(other.get().bounds());
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().bounds().overlaps(other.get().bounds());
     }
 
     private static Optional<FuzzyDate> date(String text) {

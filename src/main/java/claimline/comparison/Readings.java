@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 record Readings(Quantity value, List<Quantity> conversions) {
 
     /** An order that does not depend on which claim is the first. */
-    private static final Comparator<Match> WHICHEVER_COMES_FIRST = Comparator.comparing(match ->
-            Stream.of(match.first, match.second).map(Quantity::toString).sorted().toList().toString());
+    private static final Comparator<Match> WHICHEVER_COMES_FIRST =
+            Comparator.comparing(match -> Stream.of(match.first, match.second)
+                    .map(Quantity::toString)
+                    .sorted()
+                    .toList()
+                    .toString());
 
     static Readings of(Quantity value, List<Conversion> conversions) {
-        return new Readings(value, conversions.stream().map(Conversion::quantity).toList());
+        return new Readings(
+                value, conversions.stream().map(Conversion::quantity).toList());
     }
 
     /** One reading of each claim that measure the same, with the scale that sets them side by side. */
@@ -68,8 +73,7 @@ record Readings(Quantity value, List<Quantity> conversions) {
         List<Match> matches = new ArrayList<>();
         for (Quantity one : first) {
             for (Quantity other : second) {
-                Units.common(one, other)
-                        .ifPresent(scale -> matches.add(new Match(one, other, scale, byConversion)));
+                Units.common(one, other).ifPresent(scale -> matches.add(new Match(one, other, scale, byConversion)));
             }
         }
         return matches;

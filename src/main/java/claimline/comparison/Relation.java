@@ -46,7 +46,8 @@ sealed interface Relation permits Amounts, Dates, Terms, Unlike {
     static Relation of(
             Value first, List<Conversion> firstConversions, Value second, List<Conversion> secondConversions) {
         return switch (first) {
-            case Quantity one when second instanceof Quantity other ->
+            case Quantity one
+            when second instanceof Quantity other ->
                 Amounts.of(Readings.of(one, firstConversions), Readings.of(other, secondConversions));
             case Moment one when second instanceof Moment other -> Dates.of(one.when(), other.when());
             case Category one when second instanceof Category other -> new Terms(one, other);

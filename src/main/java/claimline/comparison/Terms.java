@@ -25,8 +25,8 @@ record Terms(Category first, Category second) implements Relation {
 
     /** The words for yes and no, normalised. */
     private static final Map<String, Category> ANSWERS = Map.of(
-            "yes", YES, "true", YES, "예", YES, "네", YES, "그렇다", YES,
-            "no", NO, "false", NO, "아니오", NO, "아니요", NO, "아니다", NO);
+            "yes", YES, "true", YES, "예", YES, "네", YES, "그렇다", YES, "no", NO, "false", NO, "아니오", NO, "아니요", NO, "아니다",
+            NO);
 
     /** Whether the value is a yes or a no. */
     static boolean isAnswer(Value value) {

@@ -19,8 +19,8 @@ final class Zones {
     private static final double DAY = 86_400;
 
     /** A zone that ends a time of day in EDTF. */
-    private static final Pattern IN_EDTF = Pattern.compile(
-            "(?<=T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)(?:Z|[+-]\\d\\d(?::?\\d\\d)?)");
+    private static final Pattern IN_EDTF =
+            Pattern.compile("(?<=T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)(?:Z|[+-]\\d\\d(?::?\\d\\d)?)");
 
     /** How copy says by whose clock it tells the time. */
     private static final Pattern IN_PRINT = Pattern.compile(

@@ -6,9 +6,9 @@
  * the first row that applies names the {@link claimline.comparison.Kind} and gives one sentence with the inputs, so
  * that a reader can check it. A new kind is a new row.
  *
- * <p>Three relations say what the rows ask about values: {@link claimline.comparison.Amounts}, {@link
- * claimline.comparison.Dates} and {@link claimline.comparison.Terms}. Numbers are exact throughout; an amount is an
- * interval of what its printed precision and its hedge leave possible ({@link claimline.comparison.Precision}).
+ * <p>Three relations say what the rows ask about values: {@link claimline.comparison.Amounts},
+ * {@link claimline.comparison.Dates} and {@link claimline.comparison.Terms}. Numbers are exact throughout; an amount is
+ * an interval of what its printed precision and its hedge leave possible ({@link claimline.comparison.Precision}).
  *
  * <p>Pure: values in, values out. Knows the model and nothing else, so that it is as good in a test as in the window.
  */

@@ -47,7 +47,7 @@ public final class ClaimlineWriter {
      * Writes a story, element by element; nothing of it is kept. If {@code story} throws, so does this, and what was
      * written is no document.
      *
-     * @param out   gets UTF-8; flushed and left open
+     * @param out gets UTF-8; flushed and left open
      * @param story hands over the story's elements: heading, sources, events, questions, claims, verdicts, each kind in
      *     the order it is to have in the file, and a {@link SourceText} right after its source
      * @throws IllegalArgumentException if the story hands them over in another order

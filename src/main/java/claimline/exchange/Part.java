@@ -28,7 +28,7 @@ final class Part {
     private final long before;
 
     /**
-     * @param kind  what the object is, as the end of a key {@code exchange.part.*}
+     * @param kind what the object is, as the end of a key {@code exchange.part.*}
      * @param known the names of all fields that it can have
      */
     Part(String kind, Node node, Report report, List<String> known) {

@@ -9,7 +9,7 @@ import tools.jackson.core.TokenStreamLocation;
  * spelled out as a JSON Pointer only when a problem asks for it: most values are right.
  *
  * @param parent the object or array around it, null for the top
- * @param step   the name or index that leads from there to here
+ * @param step the name or index that leads from there to here
  */
 record Spot(int line, int column, Spot parent, String step) {
 

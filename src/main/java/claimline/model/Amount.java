@@ -5,8 +5,9 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * An exact number as it was printed: a decimal that keeps its scale ({@code 5.60} is not {@code 5.6}), or a fraction ({@code 1/14}).
- * {@code equals} asks whether they are written alike, {@link #compareTo} whether they are the same number.
+ * An exact number as it was printed: a decimal that keeps its scale ({@code 5.60} is not {@code 5.6}), or a fraction
+ * ({@code 1/14}). {@code equals} asks whether they are written alike, {@link #compareTo} whether they are the same
+ * number.
  */
 public sealed interface Amount extends Comparable<Amount> {
 
@@ -54,8 +55,8 @@ public sealed interface Amount extends Comparable<Amount> {
     BigDecimal denominator();
 
     /**
-     * Reads {@code -?digits[.digits]} or {@code -?digits/digits}. No exponent, no separators, no zeros in front, no negative zero: amounts are
-     * kept as a person would check them, and printing one gives the text it was read from.
+     * Reads {@code -?digits[.digits]} or {@code -?digits/digits}. No exponent, no separators, no zeros in front, no
+     * negative zero: amounts are kept as a person would check them, and printing one gives the text it was read from.
      *
      * @throws InvalidInputException if the text is anything else, or longer than 200 digits
      */
@@ -81,7 +82,9 @@ public sealed interface Amount extends Comparable<Amount> {
 
     @Override
     default int compareTo(Amount other) {
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     /** Holder of the compiled syntax, which an interface cannot keep private. */

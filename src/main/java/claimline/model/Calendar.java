@@ -23,16 +23,31 @@ final class Calendar {
     private record Months(int first, int count) {}
 
     /**
-     * Sub-year groupings of EDTF level 2 as months of a year. Seasons that name no hemisphere (21–24) are taken as meteorological and northern, like
-     * 25–28; winter begins in December of the year it is counted to begin in.
+     * Sub-year groupings of EDTF level 2 as months of a year. Seasons that name no hemisphere (21–24) are taken as
+     * meteorological and northern, like 25–28; winter begins in December of the year it is counted to begin in.
      */
     private static final Map<String, Months> GROUPINGS = Map.ofEntries(
-            Map.entry("21", new Months(3, 3)), Map.entry("22", new Months(6, 3)), Map.entry("23", new Months(9, 3)), Map.entry("24", new Months(12, 3)),
-            Map.entry("25", new Months(3, 3)), Map.entry("26", new Months(6, 3)), Map.entry("27", new Months(9, 3)), Map.entry("28", new Months(12, 3)),
-            Map.entry("29", new Months(9, 3)), Map.entry("30", new Months(12, 3)), Map.entry("31", new Months(3, 3)), Map.entry("32", new Months(6, 3)),
-            Map.entry("33", new Months(1, 3)), Map.entry("34", new Months(4, 3)), Map.entry("35", new Months(7, 3)), Map.entry("36", new Months(10, 3)),
-            Map.entry("37", new Months(1, 4)), Map.entry("38", new Months(5, 4)), Map.entry("39", new Months(9, 4)),
-            Map.entry("40", new Months(1, 6)), Map.entry("41", new Months(7, 6)));
+            Map.entry("21", new Months(3, 3)),
+            Map.entry("22", new Months(6, 3)),
+            Map.entry("23", new Months(9, 3)),
+            Map.entry("24", new Months(12, 3)),
+            Map.entry("25", new Months(3, 3)),
+            Map.entry("26", new Months(6, 3)),
+            Map.entry("27", new Months(9, 3)),
+            Map.entry("28", new Months(12, 3)),
+            Map.entry("29", new Months(9, 3)),
+            Map.entry("30", new Months(12, 3)),
+            Map.entry("31", new Months(3, 3)),
+            Map.entry("32", new Months(6, 3)),
+            Map.entry("33", new Months(1, 3)),
+            Map.entry("34", new Months(4, 3)),
+            Map.entry("35", new Months(7, 3)),
+            Map.entry("36", new Months(10, 3)),
+            Map.entry("37", new Months(1, 4)),
+            Map.entry("38", new Months(5, 4)),
+            Map.entry("39", new Months(9, 4)),
+            Map.entry("40", new Months(1, 6)),
+            Map.entry("41", new Months(7, 6)));
 
     private Calendar() {}
 
@@ -62,7 +77,10 @@ final class Calendar {
                 : new TimeBounds(earliestStart, last.startSeconds(), first.endSeconds(), latestEnd);
     }
 
-    /** A year, a month, a day …: the shortest stretch that a written date names. Times of day are seconds into the first day. */
+    /**
+     * A year, a month, a day …: the shortest stretch that a written date names. Times of day are seconds into the first
+     * day.
+     */
     private record Stretch(LocalDate start, double into, double seconds) {
 
         static Stretch of(LocalDate start, Period length) {
@@ -142,7 +160,10 @@ final class Calendar {
         String digits = written.replace("Y", "");
         int exponent = digits.indexOf('E');
         String mantissa = exponent < 0 ? digits : digits.substring(0, exponent);
-        int zeros = exponent < 0 ? 0 : Math.min(20, Integer.parseInt(digits.substring(exponent + 1, Math.min(digits.length(), exponent + 8))));
+        int zeros = exponent < 0
+                ? 0
+                : Math.min(
+                        20, Integer.parseInt(digits.substring(exponent + 1, Math.min(digits.length(), exponent + 8))));
         double size = Double.parseDouble(mantissa) * Math.pow(10, zeros);
         return Math.abs(size) > LAST_YEAR ? LAST_YEAR + 1 : (long) size;
     }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One source's answer to one question. {@code holder} is who is said to say so, null when the source speaks for itself; {@code qualifiers} are what
- * the value depends on (scope, basis, as-of …) in the order given; {@code locator} is null where the place in the text is not known.
+ * One source's answer to one question. {@code holder} is who is said to say so, null when the source speaks for itself;
+ * {@code qualifiers} are what the value depends on (scope, basis, as-of …) in the order given; {@code locator} is null
+ * where the place in the text is not known.
  */
 public record Claim(
         String id,

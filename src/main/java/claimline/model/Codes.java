@@ -14,9 +14,14 @@ final class Codes {
     }
 
     static <E extends Enum<E>> E parse(Class<E> type, String field, String code) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(code)).findFirst().orElseThrow(() -> {
-            String known = Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-            return InvalidInputException.of("model.code", field, Message.excerpt(code), known);
-        });
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> of(each).equals(code))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = Arrays.stream(type.getEnumConstants())
+                            .map(Codes::of)
+                            .collect(Collectors.joining(", "));
+                    return InvalidInputException.of("model.code", field, Message.excerpt(code), known);
+                });
     }
 }

@@ -16,8 +16,8 @@ final class EdtfParser {
     /** A year of more than four digits, written out or with an exponent. */
     private static final Pattern LONG_YEAR = Pattern.compile("Y-?[1-9](?:\\d*E\\d+|\\d{4,})");
 
-    private static final Pattern TIME =
-            Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?");
     private static final int LONGEST = 1_000;
 
     private final String text;
@@ -82,7 +82,10 @@ final class EdtfParser {
 
     private Interval interval(Point start, Point end) {
         if (start.bounds().earliestStart() >= end.bounds().latestEnd()) {
-            throw InvalidInputException.of("model.edtf.reversed", Message.excerpt(text), at - end.toString().length() + 1);
+            throw InvalidInputException.of(
+                    "model.edtf.reversed",
+                    Message.excerpt(text),
+                    at - end.toString().length() + 1);
         }
         return new Interval(start, null, end, null);
     }

@@ -3,9 +3,17 @@ package claimline.model;
 import java.util.List;
 import java.util.Objects;
 
-/** Something that happened at a time, possibly known only roughly. {@code leadsTo} are the ids of events that it led to. */
+/**
+ * Something that happened at a time, possibly known only roughly. {@code leadsTo} are the ids of events that it led to.
+ */
 public record Event(
-        String id, LocalizedText title, FuzzyDate when, String category, LocalizedText summary, List<String> tags, List<String> leadsTo)
+        String id,
+        LocalizedText title,
+        FuzzyDate when,
+        String category,
+        LocalizedText summary,
+        List<String> tags,
+        List<String> leadsTo)
         implements StoryElement {
 
     public Event {

@@ -3,8 +3,9 @@ package claimline.model;
 import java.util.List;
 
 /**
- * A date as EDTF (ISO 8601-2:2019) writes it: levels 0 and 1, and of level 2 the unspecified digit anywhere, the sub-year groupings 25–41, the
- * exponential year, and sets of one or all of several dates. Printing what was parsed gives the same string.
+ * A date as EDTF (ISO 8601-2:2019) writes it: levels 0 and 1, and of level 2 the unspecified digit anywhere, the
+ * sub-year groupings 25–41, the exponential year, and sets of one or all of several dates. Printing what was parsed
+ * gives the same string.
  *
  * <p>Beyond EDTF, a time of day may stop at the minute and have no zone, since that is how news prints it.
  */
@@ -56,14 +57,16 @@ public sealed interface FuzzyDate {
     }
 
     /**
-     * A year, or a part of one down to a moment. The parts are kept as written; {@code X} stands for a digit nobody knows.
+     * A year, or a part of one down to a moment. The parts are kept as written; {@code X} stands for a digit nobody
+     * knows.
      *
-     * @param year      {@code 2025}, {@code -0043}, {@code 202X}, {@code Y170000002}, {@code Y-17E7}
-     * @param month     01–12, a season 21–24 or a grouping 25–41, or empty
-     * @param day       01–31 or empty
-     * @param time      {@code 09:30:00+09:00} or empty
+     * @param year {@code 2025}, {@code -0043}, {@code 202X}, {@code Y170000002}, {@code Y-17E7}
+     * @param month 01–12, a season 21–24 or a grouping 25–41, or empty
+     * @param day 01–31 or empty
+     * @param time {@code 09:30:00+09:00} or empty
      */
-    record Point(String year, String month, String day, String time, Qualification qualification, TimeBounds bounds) implements FuzzyDate {
+    record Point(String year, String month, String day, String time, Qualification qualification, TimeBounds bounds)
+            implements FuzzyDate {
 
         @Override
         public String toString() {
@@ -87,7 +90,10 @@ public sealed interface FuzzyDate {
         }
     }
 
-    /** From a date to a date. A null date means that the edge beside it says why there is none; where there is a date, the edge is null. */
+    /**
+     * From a date to a date. A null date means that the edge beside it says why there is none; where there is a date,
+     * the edge is null.
+     */
     record Interval(Point start, Edge startEdge, Point end, Edge endEdge) implements FuzzyDate {
 
         @Override
@@ -96,10 +102,14 @@ public sealed interface FuzzyDate {
             double latestEnd = end != null ? end.bounds().latestEnd() : Double.POSITIVE_INFINITY;
             double latestStart = start != null
                     ? start.bounds().latestStart()
-                    : startEdge == Edge.OPEN ? Double.NEGATIVE_INFINITY : end.bounds().latestStart();
+                    : startEdge == Edge.OPEN
+                            ? Double.NEGATIVE_INFINITY
+                            : end.bounds().latestStart();
             double earliestEnd = end != null
                     ? end.bounds().earliestEnd()
-                    : endEdge == Edge.OPEN ? Double.POSITIVE_INFINITY : start.bounds().earliestEnd();
+                    : endEdge == Edge.OPEN
+                            ? Double.POSITIVE_INFINITY
+                            : start.bounds().earliestEnd();
             return new TimeBounds(earliestStart, latestStart, earliestEnd, latestEnd);
         }
 

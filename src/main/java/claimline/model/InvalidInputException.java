@@ -2,7 +2,10 @@ package claimline.model;
 
 import java.util.Locale;
 
-/** Something from outside is not what it has to be. The message says what, in one sentence for a reader; {@link #getMessage()} is English. */
+/**
+ * Something from outside is not what it has to be. The message says what, in one sentence for a reader;
+ * {@link #getMessage()} is English.
+ */
 public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,8 @@ final class Limits {
     /** An identifier: not blank, short, no white space, no control characters. */
     static void id(String field, String value) {
         label(field, value);
-        if (value.length() > 200 || value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+        if (value.length() > 200
+                || value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw InvalidInputException.of("model.id", field, Message.excerpt(value));
         }
     }

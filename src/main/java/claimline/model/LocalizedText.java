@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text in one or more languages, by BCP 47 tag in the order given. A plain text whose language nobody named stands under {@link #UNDETERMINED}.
- * May be empty.
+ * A text in one or more languages, by BCP 47 tag in the order given. A plain text whose language nobody named stands
+ * under {@link #UNDETERMINED}. May be empty.
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 
@@ -50,6 +50,8 @@ public record LocalizedText(Map<String, String> byLanguage) {
         if (wanted == null) {
             wanted = byLanguage.get("en");
         }
-        return wanted != null ? wanted : byLanguage.values().stream().findFirst().orElse("");
+        return wanted != null
+                ? wanted
+                : byLanguage.values().stream().findFirst().orElse("");
     }
 }

@@ -1,9 +1,10 @@
 package claimline.model;
 
 /**
- * A place in a source's text, in the terms of the W3C Web Annotation model (TextPositionSelector and TextQuoteSelector): {@code start} and
- * {@code end} in Unicode code points from the first character of the text, end exclusive. {@code exact}, {@code prefix} and {@code suffix} are
- * null unless somebody who holds the text wrote them down.
+ * A place in a source's text, in the terms of the W3C Web Annotation model (TextPositionSelector and
+ * TextQuoteSelector): {@code start} and {@code end} in Unicode code points from the first character of the text, end
+ * exclusive. {@code exact}, {@code prefix} and {@code suffix} are null unless somebody who holds the text wrote them
+ * down.
  */
 public record Locator(int start, int end, String exact, String prefix, String suffix) {
 

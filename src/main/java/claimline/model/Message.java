@@ -8,9 +8,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
- * Something the product says, as a key of {@code i18n/messages} with its arguments: packages that know no language say what, and whoever shows
- * it says it in the reader's language. An argument may be a {@link Value}, a {@link FuzzyDate}, a {@link LocalizedText} or another message; it is
- * then worded in the same language.
+ * Something the product says, as a key of {@code i18n/messages} with its arguments: packages that know no language say
+ * what, and whoever shows it says it in the reader's language. An argument may be a {@link Value}, a {@link FuzzyDate},
+ * a {@link LocalizedText} or another message; it is then worded in the same language.
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -31,7 +31,8 @@ public record Message(String key, List<Object> arguments) {
 
     /** What a message shows of a text from outside: on one line, 40 characters of it at most, none cut in two. */
     public static String excerpt(String text) {
-        boolean isShort = text.length() <= EXCERPT || text.length() <= 2 * EXCERPT && text.codePointCount(0, text.length()) <= EXCERPT;
+        boolean isShort = text.length() <= EXCERPT
+                || text.length() <= 2 * EXCERPT && text.codePointCount(0, text.length()) <= EXCERPT;
         String shown = isShort ? text : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
         return CONTROL.matcher(shown).replaceAll(" ");
     }

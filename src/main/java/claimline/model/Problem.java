@@ -6,8 +6,8 @@ import java.util.Locale;
 public record Problem(Place where, Message what) {
 
     /**
-     * A place in a file. {@code line} and {@code column} count from 1, in characters; 0 where they mean nothing (a database). {@code pointer} is
-     * a JSON Pointer (RFC 6901), or a table and row, or empty for the file as a whole.
+     * A place in a file. {@code line} and {@code column} count from 1, in characters; 0 where they mean nothing (a
+     * database). {@code pointer} is a JSON Pointer (RFC 6901), or a table and row, or empty for the file as a whole.
      */
     public record Place(String file, int line, int column, String pointer) {
 

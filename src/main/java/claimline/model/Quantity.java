@@ -3,8 +3,8 @@ package claimline.model;
 import java.util.Objects;
 
 /**
- * A number with its unit. {@code lower} and {@code upper} are what the source itself prints as bounds; null where it prints none. A
- * {@link Hedge#BAND} has both, and its amount is the number printed first.
+ * A number with its unit. {@code lower} and {@code upper} are what the source itself prints as bounds; null where it
+ * prints none. A {@link Hedge#BAND} has both, and its amount is the number printed first.
  */
 public record Quantity(Amount amount, Amount lower, Amount upper, Unit unit, Hedge hedge) implements Value {
 

@@ -4,11 +4,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A published document. {@code title} and {@code published} are always there; {@code publisher}, {@code author}, {@code language} (BCP 47) and
- * {@code url} are null where nobody knows them, {@code text} is null where nobody has measured its text.
+ * A published document. {@code title} and {@code published} are always there; {@code publisher}, {@code author},
+ * {@code language} (BCP 47) and {@code url} are null where nobody knows them, {@code text} is null where nobody has
+ * measured its text.
  */
 public record Source(
-        String id, String publisher, String title, String author, FuzzyDate published, String language, String url, TextDigest text, List<Link> links)
+        String id,
+        String publisher,
+        String title,
+        String author,
+        FuzzyDate published,
+        String language,
+        String url,
+        TextDigest text,
+        List<Link> links)
         implements StoryElement {
 
     public Source {

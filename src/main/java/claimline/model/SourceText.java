@@ -11,8 +11,8 @@ public record SourceText(String source, String content) implements StoryElement 
     }
 
     /**
-     * The words at a place of the text and a little around them. {@code around} is how many code points to show on each side at most; the
-     * place's line ends are kept.
+     * The words at a place of the text and a little around them. {@code around} is how many code points to show on each
+     * side at most; the place's line ends are kept.
      *
      * @return null if the place lies outside the text
      */
@@ -25,7 +25,8 @@ public record SourceText(String source, String content) implements StoryElement 
         int end = content.offsetByCodePoints(start, place.end() - place.start());
         int before = content.offsetByCodePoints(start, -Math.min(around, place.start()));
         int after = content.offsetByCodePoints(end, Math.min(around, length - place.end()));
-        return new Quotation(content.substring(before, start), content.substring(start, end), content.substring(end, after));
+        return new Quotation(
+                content.substring(before, start), content.substring(start, end), content.substring(end, after));
     }
 
     /** Words of a text with what stands before and after them. */

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** What tells one text from every other: the SHA-256 of its UTF-8 bytes in lower-case hex, and its length in Unicode code points. */
+/**
+ * What tells one text from every other: the SHA-256 of its UTF-8 bytes in lower-case hex, and its length in Unicode
+ * code points.
+ */
 public record TextDigest(String sha256, int codePoints) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

@@ -1,13 +1,13 @@
 package claimline.model;
 
 /**
- * Where a date lies on the axis of time, as four points: it began between {@code earliestStart} and {@code latestStart} and ended between
- * {@code earliestEnd} and {@code latestEnd}. What lies between {@code latestStart} and {@code earliestEnd} is certain; where the one is not before
- * the other, nothing is.
+ * Where a date lies on the axis of time, as four points: it began between {@code earliestStart} and {@code latestStart}
+ * and ended between {@code earliestEnd} and {@code latestEnd}. What lies between {@code latestStart} and
+ * {@code earliestEnd} is certain; where the one is not before the other, nothing is.
  *
- * <p>Points are seconds since 1970-01-01T00:00 UTC in the proleptic Gregorian calendar, exact to the microsecond for some 200 years around 1970 and
- * to the second for 285 million; an open end is infinite. Ends are exclusive: a day ends where the next begins. A date without a zone is
- * placed as if it were UTC.
+ * <p>Points are seconds since 1970-01-01T00:00 UTC in the proleptic Gregorian calendar, exact to the microsecond for
+ * some 200 years around 1970 and to the second for 285 million; an open end is infinite. Ends are exclusive: a day ends
+ * where the next begins. A date without a zone is placed as if it were UTC.
  */
 public record TimeBounds(double earliestStart, double latestStart, double earliestEnd, double latestEnd) {
 
@@ -17,6 +17,13 @@ public record TimeBounds(double earliestStart, double latestStart, double earlie
 
     public boolean hasCertainPart() {
         return latestStart < earliestEnd;
+    }
+
+    /** Half-way between the outermost ends that are known; infinite where none is. */
+    public double middle() {
+        double start = Double.isFinite(earliestStart) ? earliestStart : earliestEnd;
+        double end = Double.isFinite(latestEnd) ? latestEnd : latestStart;
+        return start + (end - start) / 2;
     }
 
     /** Whether every moment that the other may cover lies within what this one may cover. */

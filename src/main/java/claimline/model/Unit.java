@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an amount counts: an ISO 4217 currency ({@code USD}), {@code %}, {@code pp} (percentage points), {@code 1} (a plain number or ratio), a
- * counter in braces as UCUM writes annotations ({@code {GPU}}, {@code {person}}), or a UCUM unit ({@code h}, {@code mo}, {@code km}).
+ * What an amount counts: an ISO 4217 currency ({@code USD}), {@code %}, {@code pp} (percentage points), {@code 1} (a
+ * plain number or ratio), a counter in braces as UCUM writes annotations ({@code {GPU}}, {@code {person}}), or a UCUM
+ * unit ({@code h}, {@code mo}, {@code km}).
  */
 public record Unit(String code) {
 
     // Before the units below, which are checked against them.
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern COUNTER = Pattern.compile("\\{[^{}\\s][^{}]{0,60}}");
     private static final Pattern UCUM = Pattern.compile("[!-z|~]{1,40}");
 

@@ -3,8 +3,8 @@ package claimline.model;
 import java.util.Objects;
 
 /**
- * What the analyst decided on a question, and why. {@code preferred} is the id of the claim held to be right, or null; {@code note} is null where
- * nothing was written.
+ * What the analyst decided on a question, and why. {@code preferred} is the id of the claim held to be right, or null;
+ * {@code note} is null where nothing was written.
  */
 public record Verdict(String question, Status status, String preferred, String note) implements StoryElement {
 

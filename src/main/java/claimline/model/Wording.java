@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Values and dates in the words of a language, exact and short. What a reader sees; what a program reads is EDTF and {@code claimline/1}. */
+/**
+ * Values and dates in the words of a language, exact and short. What a reader sees; what a program reads is EDTF and
+ * {@code claimline/1}.
+ */
 public final class Wording {
 
     /** Korean counts by ten thousands, from the largest myriad down. */
-    private static final List<BigDecimal> MYRIADS = List.of(new BigDecimal("1E12"), new BigDecimal("1E8"), new BigDecimal("1E4"));
+    private static final List<BigDecimal> MYRIADS =
+            List.of(new BigDecimal("1E12"), new BigDecimal("1E8"), new BigDecimal("1E4"));
 
     private static final List<String> MYRIAD_WORDS = List.of("조", "억", "만");
 
@@ -46,9 +50,10 @@ public final class Wording {
             case "1" -> number;
             case "%" -> number + "%";
             case "{rank}" -> Message.of("value.rank", number).in(locale);
-            default -> Message.bundle(locale).containsKey(key)
-                    ? Message.of("value.measured", number, Message.of(key)).in(locale)
-                    : number + " " + unit.name();
+            default ->
+                Message.bundle(locale).containsKey(key)
+                        ? Message.of("value.measured", number, Message.of(key)).in(locale)
+                        : number + " " + unit.name();
         };
     }
 
@@ -72,11 +77,15 @@ public final class Wording {
         for (int i = 0; i < MYRIADS.size(); i++) {
             BigDecimal[] parts = rest.divideAndRemainder(MYRIADS.get(i));
             if (parts[0].signum() > 0) {
-                words.append(parts[0].stripTrailingZeros().toPlainString()).append(MYRIAD_WORDS.get(i)).append(' ');
+                words.append(parts[0].stripTrailingZeros().toPlainString())
+                        .append(MYRIAD_WORDS.get(i))
+                        .append(' ');
             }
             rest = parts[1];
         }
-        return (rest.signum() == 0 ? words : words.append(rest.toPlainString())).toString().strip();
+        return (rest.signum() == 0 ? words : words.append(rest.toPlainString()))
+                .toString()
+                .strip();
     }
 
     private static String grouped(BigDecimal number, Locale locale) {
@@ -91,18 +100,22 @@ public final class Wording {
             case Point point -> of(point, locale);
             case Interval interval -> of(interval, locale);
             case Group group -> {
-                String members = group.members().stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
-                yield Message.of(group.all() ? "date.all" : "date.oneOf", members).in(locale);
+                String members =
+                        group.members().stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+                yield Message.of(group.all() ? "date.all" : "date.oneOf", members)
+                        .in(locale);
             }
         };
     }
 
     private static String of(Interval interval, Locale locale) {
         if (interval.start() == null) {
-            return Message.of(interval.startEdge() == Edge.OPEN ? "date.until" : "date.untilUnknown", interval.end()).in(locale);
+            return Message.of(interval.startEdge() == Edge.OPEN ? "date.until" : "date.untilUnknown", interval.end())
+                    .in(locale);
         }
         if (interval.end() == null) {
-            return Message.of(interval.endEdge() == Edge.OPEN ? "date.from" : "date.fromUnknown", interval.start()).in(locale);
+            return Message.of(interval.endEdge() == Edge.OPEN ? "date.from" : "date.fromUnknown", interval.start())
+                    .in(locale);
         }
         return Message.of("date.range", interval.start(), interval.end()).in(locale);
     }
@@ -113,7 +126,8 @@ public final class Wording {
             case CERTAIN -> plain;
             case UNCERTAIN -> Message.of("date.uncertain", plain).in(locale);
             case APPROXIMATE -> Message.of("date.about", plain).in(locale);
-            case UNCERTAIN_AND_APPROXIMATE -> Message.of("date.uncertain", Message.of("date.about", plain)).in(locale);
+            case UNCERTAIN_AND_APPROXIMATE ->
+                Message.of("date.uncertain", Message.of("date.about", plain)).in(locale);
         };
     }
 
@@ -139,6 +153,8 @@ public final class Wording {
             return written;
         }
         int year = Integer.parseInt(written);
-        return year > 0 ? String.valueOf(year) : Message.of("date.bce", String.valueOf(1 - year)).in(locale);
+        return year > 0
+                ? String.valueOf(year)
+                : Message.of("date.bce", String.valueOf(1 - year)).in(locale);
     }
 }

@@ -37,9 +37,9 @@ final class Database implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param file     as the user named it, for messages
-     * @param real     its real path
-     * @param lock     null if the file is only read
+     * @param file as the user named it, for messages
+     * @param real its real path
+     * @param lock null if the file is only read
      * @param readOnly null if the file is written
      */
     Database(Path file, Path real, WriterLock lock, ReadOnly readOnly, Mode readerMode) {

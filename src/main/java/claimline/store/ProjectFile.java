@@ -11,7 +11,12 @@ import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +34,8 @@ import java.util.function.Consumer;
  * be damaged or the disk fails, and {@link IllegalStateException} if the file is closed.
  */
 public final class ProjectFile implements AutoCloseable {
+
+    private static final byte[] SIGNATURE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Database database;
 
@@ -56,6 +63,13 @@ public final class ProjectFile implements AutoCloseable {
      */
     public static ProjectFile open(Path file) {
         return new ProjectFile(Opening.open(file));
+    }
+
+    /** Whether the file begins as every SQLite database does; what is in it is another matter. */
+    public static boolean isDatabase(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
+        }
     }
 
     /** The path that the file was opened by. */
@@ -184,8 +198,8 @@ public final class ProjectFile implements AutoCloseable {
      * texts that are not those that their sources' digests speak of, printed figures that do not stand where their
      * locators say. Reads the whole file.
      *
-     * @return empty if all is well; where a row is to blame, {@code Place.pointer} is its table and id, as in {@code
-     *     claim/v3-cost-a}
+     * @return empty if all is well; where a row is to blame, {@code Place.pointer} is its table and id, as in
+     *     {@code claim/v3-cost-a}
      */
     public List<Problem> check() {
         return database.read(handle -> Checkup.of(handle, path()));

@@ -11,9 +11,9 @@ import org.jdbi.v3.core.result.ResultIterable;
 /**
  * How one kind of element is read.
  *
- * @param name   the table, singular, as in {@code claim}; also what a pointer to a row begins with
- * @param select the columns and the table, without conditions. It yields {@code id}, which is the order, and {@code
- *     name}
+ * @param name the table, singular, as in {@code claim}; also what a pointer to a row begins with
+ * @param select the columns and the table, without conditions. It yields {@code id}, which is the order, and
+ *     {@code name}
  * @param mapper one row to one element; throws {@link InvalidInputException} for a row that the model refuses
  */
 record Table<T extends StoryElement>(String name, String select, RowMapper<T> mapper) {

@@ -7,7 +7,7 @@
  * for who may write and what is left on the disk; {@code Checkup} for what can be wrong. The tables themselves, with
  * their reasons, are in {@code resources/sql}, as numbered steps that are only ever added to.
  *
- * <p>Knows the model, and JDBC and Jdbi, which nobody else does. What goes wrong with a file leaves as an {@link
- * claimline.model.InvalidInputException} that names the file, never as an exception of SQL.
+ * <p>Knows the model, and JDBC and Jdbi, which nobody else does. What goes wrong with a file leaves as an
+ * {@link claimline.model.InvalidInputException} that names the file, never as an exception of SQL.
  */
 package claimline.store;

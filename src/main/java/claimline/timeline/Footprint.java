@@ -10,11 +10,11 @@ import java.util.function.DoubleUnaryOperator;
  * <p>An event too short for a box is a marker at its middle. An end that is open for sure is infinite; an end that
  * nobody knows reaches {@link #UNKNOWN_END} pixels beyond what is known.
  *
- * @param marker      whether it is drawn as a marker instead of a box
- * @param left        where marker or box begins
- * @param right       where marker or box ends
+ * @param marker whether it is drawn as a marker instead of a box
+ * @param left where marker or box begins
+ * @param right where marker or box ends
  * @param labelInside whether the label has room in the box; else it follows at the right
- * @param end         where the event ends, its label included
+ * @param end where the event ends, its label included
  */
 public record Footprint(boolean marker, double left, double right, boolean labelInside, double end) {
 
@@ -26,7 +26,7 @@ public record Footprint(boolean marker, double left, double right, boolean label
     public static final double UNKNOWN_END = 96;
 
     /**
-     * @param toPixel    from seconds to pixels, rising; infinite for infinite times
+     * @param toPixel from seconds to pixels, rising; infinite for infinite times
      * @param labelWidth in pixels
      */
     public static Footprint of(TimeBounds bounds, DoubleUnaryOperator toPixel, double labelWidth) {

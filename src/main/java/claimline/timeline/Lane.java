@@ -16,7 +16,7 @@ public record Lane(String name, int rows, List<Placed> events) {
     /**
      * An event in its row.
      *
-     * @param row        counted from 0 at the top of the lane
+     * @param row counted from 0 at the top of the lane
      * @param labelWidth the room kept for its label, in pixels
      */
     public record Placed(TimelineEvent event, int row, double labelWidth) {}

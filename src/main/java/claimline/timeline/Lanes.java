@@ -21,9 +21,9 @@ public record Lanes(int zoomLevel, List<Lane> lanes) {
     /**
      * Packs events into as few rows as labels allow, in O(n log n).
      *
-     * @param order      lanes that come first, as named; other lanes follow in the order of their first events. Lanes
-     *                   without events are left out.
-     * @param zoomLevel  of the scale, see {@link TimeScale#zoomLevel()}
+     * @param order lanes that come first, as named; other lanes follow in the order of their first events. Lanes
+     *     without events are left out.
+     * @param zoomLevel of the scale, see {@link TimeScale#zoomLevel()}
      * @param labelWidth the room that an event's label wants, in pixels
      */
     public static Lanes pack(

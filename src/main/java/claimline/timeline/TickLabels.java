@@ -15,16 +15,15 @@ final class TickLabels {
     /** The short name, understood below its context: 27, March, 09:30. */
     static Tick minor(Step step, double time) {
         CivilDate date = CivilDate.at(time);
-        Message label =
-                switch (step.unit()) {
-                    case MICROSECOND -> clock("%3$02d.%4$06d", date, time, 1_000_000);
-                    case MILLISECOND -> clock("%3$02d.%4$03d", date, time, 1_000);
-                    case SECOND -> clock("%1$02d:%2$02d:%3$02d", date, time, 1);
-                    case MINUTE, HOUR -> clock("%1$02d:%2$02d", date, time, 1);
-                    case DAY -> Message.of("timeline.day", String.valueOf(date.day()));
-                    case MONTH -> month(date);
-                    case YEAR -> Message.of("date.year", year(date.year()));
-                };
+        Message label = switch (step.unit()) {
+            case MICROSECOND -> clock("%3$02d.%4$06d", date, time, 1_000_000);
+            case MILLISECOND -> clock("%3$02d.%4$03d", date, time, 1_000);
+            case SECOND -> clock("%1$02d:%2$02d:%3$02d", date, time, 1);
+            case MINUTE, HOUR -> clock("%1$02d:%2$02d", date, time, 1);
+            case DAY -> Message.of("timeline.day", String.valueOf(date.day()));
+            case MONTH -> month(date);
+            case YEAR -> Message.of("date.year", year(date.year()));
+        };
         return new Tick(time, step, label);
     }
 
@@ -33,17 +32,16 @@ final class TickLabels {
         CivilDate date = CivilDate.at(time);
         Object year = year(date.year());
         Message day = Message.of("date.yearMonthDay", year, month(date), String.valueOf(date.day()));
-        Message label =
-                switch (step.unit()) {
-                    case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR ->
-                        Message.of("timeline.dayTime", day, clock("%1$02d:%2$02d", date, time, 1));
-                    case DAY -> day;
-                    case MONTH -> Message.of("date.yearMonth", year, month(date));
-                    case YEAR -> {
-                        Message from = Message.of("date.year", year);
-                        yield step.count() == 1 ? from : Message.of("timeline.since", from);
-                    }
-                };
+        Message label = switch (step.unit()) {
+            case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR ->
+                Message.of("timeline.dayTime", day, clock("%1$02d:%2$02d", date, time, 1));
+            case DAY -> day;
+            case MONTH -> Message.of("date.yearMonth", year, month(date));
+            case YEAR -> {
+                Message from = Message.of("date.year", year);
+                yield step.count() == 1 ? from : Message.of("timeline.since", from);
+            }
+        };
         return new Tick(time, step, label);
     }
 

@@ -1,5 +1,6 @@
 package claimline.timeline;
 
+import claimline.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -7,9 +8,9 @@ import java.util.function.BiFunction;
 /**
  * The ticks of an axis at two levels: days below, their months above. Both are sorted and hold no time twice.
  *
- * @param minor   the finest step whose labels have room, within the scale
+ * @param minor the finest step whose labels have room, within the scale
  * @param context the coarser step; begins with the last tick at or before the start of the scale, so that the stretch
- *                the scale begins in has a name
+ *     the scale begins in has a name
  */
 public record Ticks(List<Tick> minor, List<Tick> context) {
 
@@ -30,6 +31,13 @@ public record Ticks(List<Tick> minor, List<Tick> context) {
         List<Tick> context = ticks(step.context(), scale, TickLabels::context);
         return new Ticks(
                 minor.stream().filter(tick -> tick.time() >= scale.start()).toList(), context);
+    }
+
+    /** What to call a time where the axis shows this scale: the year, the day, or the day and the clock. */
+    public static Message name(double time, TimeScale scale) {
+        Step.Unit unit = finestWithRoom(scale).unit();
+        return TickLabels.context(new Step(unit == Step.Unit.MONTH ? Step.Unit.DAY : unit, 1), time)
+                .label();
     }
 
     private static Step finestWithRoom(TimeScale scale) {

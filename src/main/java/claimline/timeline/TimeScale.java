@@ -2,8 +2,10 @@ package claimline.timeline;
 
 import claimline.model.TimeBounds;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of time laid over a width in pixels. Immutable: {@code zoomAt} and {@code pan} return the new scale.
@@ -13,6 +15,12 @@ import java.util.stream.DoubleStream;
  * apart at that time (some 8 microseconds in our years).
  */
 public record TimeScale(double start, double end, double width) {
+
+    /** The share of events that is most of them. */
+    private static final double MOST = 0.75;
+
+    /** How many times longer the whole has to be for the part to be shown alone. */
+    private static final double MUCH = 3;
 
     /** Some 1.1 billion years before 1970, beyond the earliest date that the model knows. */
     public static final double EARLIEST = -3.5e16;
@@ -41,7 +49,7 @@ public record TimeScale(double start, double end, double width) {
 
     /**
      * @throws IllegalArgumentException if start is not before end, either is beyond the limits, or width is not a
-     * number of at least 1
+     *     number of at least 1
      */
     public TimeScale {
         if (!(EARLIEST <= start && start < end && end <= LATEST && width >= 1 && width < Double.POSITIVE_INFINITY)) {
@@ -72,6 +80,30 @@ public record TimeScale(double start, double end, double width) {
                 .filter(Double::isFinite)
                 .summaryStatistics();
         return fit(ends.getMin(), ends.getMax(), width);
+    }
+
+    /**
+     * The scale that shows where most happens: the shortest stretch that holds three quarters of the bounds, when that
+     * is much shorter than the whole; else the whole. One event long ago does not push all others into a corner.
+     */
+    public static TimeScale fitMost(Collection<TimeBounds> bounds, double width) {
+        double[] middles = bounds.stream()
+                .mapToDouble(TimeBounds::middle)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        int many = (int) Math.ceil(middles.length * MOST);
+        if (many < 2) {
+            return fit(bounds, width);
+        }
+        int first = IntStream.rangeClosed(0, middles.length - many)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> middles[i + many - 1] - middles[i]))
+                .orElseThrow();
+        double length = middles[first + many - 1] - middles[first];
+        return length * MUCH > middles[middles.length - 1] - middles[0]
+                ? fit(bounds, width)
+                : fit(middles[first], middles[first] + length, width);
     }
 
     /** Pixels from the left edge; infinite for an infinite time. */

@@ -18,9 +18,23 @@ class ComparisonTest {
     private static final List<String> HEDGES =
             List.of("exact", "about", "nearly", "some-over", "at-least", "at-most", "more-than", "less-than");
     private static final List<String> DATES = List.of(
-            "2025-01-27", "2025-01", "2024-12~", "2025-01-2X", "2023/2025", "2025-01-20/..", "../2025-01", "/2025",
-            "[2025-01-27,2025-01-28]", "{2025-01,2025-03}", "2025-21", "-0043", "2025?", "2025-02~/2025-01", "Y17E7",
-            "2025-01-27T09:30-05:00", "2025-01-28T09:00:00+09:00/2025-01-28T01:00:00Z");
+            "2025-01-27",
+            "2025-01",
+            "2024-12~",
+            "2025-01-2X",
+            "2023/2025",
+            "2025-01-20/..",
+            "../2025-01",
+            "/2025",
+            "[2025-01-27,2025-01-28]",
+            "{2025-01,2025-03}",
+            "2025-21",
+            "-0043",
+            "2025?",
+            "2025-02~/2025-01",
+            "Y17E7",
+            "2025-01-27T09:30-05:00",
+            "2025-01-28T09:00:00+09:00/2025-01-28T01:00:00Z");
     private static final List<String> TERMS = List.of("yes", "아니오", "H800", "-", "·", "Hangzhou, China", "3.5");
     private static final List<String> AMOUNTS =
             List.of("0", "-0.0", "17", "17.20", "-5576000", "1/14", "-13/22", "0/3", "100", "9".repeat(200));
@@ -29,13 +43,14 @@ class ComparisonTest {
 
     @Test
     void comparesEveryPairOnceInTheOrderOfIds() {
-        List<Claim> claims = List.of(
-                Claims.of("c", "x: 3 % exact"), Claims.of("a", "x: 1 % exact"), Claims.of("b", "x: 2 % exact"));
+        List<Claim> claims =
+                List.of(Claims.of("c", "x: 3 % exact"), Claims.of("a", "x: 1 % exact"), Claims.of("b", "x: 2 % exact"));
 
         assertThat(Comparison.compare(claims))
                 .extracting(finding -> finding.first() + finding.second())
                 .containsExactly("ab", "ac", "bc");
-        assertThat(Comparison.compare(claims)).allMatch(finding -> finding.question().equals("question"));
+        assertThat(Comparison.compare(claims))
+                .allMatch(finding -> finding.question().equals("question"));
         assertThat(Comparison.compare(claims).getFirst().isAbout("b")).isTrue();
         assertThat(Comparison.compare(claims).getFirst().isAbout("c")).isFalse();
     }
@@ -87,7 +102,9 @@ class ComparisonTest {
 
             assertThat(finding.sentence().in(Locale.ENGLISH)).isNotBlank();
             assertThat(finding.sentence().in(Locale.KOREAN)).isNotBlank();
-            assertThat(Claims.compare(second, first).kind()).as("%s — %s", first, second).isEqualTo(finding.kind());
+            assertThat(Claims.compare(second, first).kind())
+                    .as("%s — %s", first, second)
+                    .isEqualTo(finding.kind());
             assertThat(Claims.compare(first, first).kind()).as(first).isEqualTo(Kind.EQUAL);
         }
     }
@@ -104,12 +121,15 @@ class ComparisonTest {
             String otherHedge = pick(HEDGES);
             int power = random.nextInt(13) - 3;
 
-            Kind kind = Claims.compare(money(first, hedge), money(second, otherHedge)).kind();
+            Kind kind = Claims.compare(money(first, hedge), money(second, otherHedge))
+                    .kind();
             Kind scaled = Claims.compare(
                             money(first.scaleByPowerOfTen(power), hedge),
                             money(second.scaleByPowerOfTen(power), otherHedge))
                     .kind();
-            assertThat(scaled).as("%s %s, %s %s, 10^%s", first, hedge, second, otherHedge, power).isEqualTo(kind);
+            assertThat(scaled)
+                    .as("%s %s, %s %s, 10^%s", first, hedge, second, otherHedge, power)
+                    .isEqualTo(kind);
         }
     }
 

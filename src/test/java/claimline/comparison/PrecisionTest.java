@@ -11,7 +11,14 @@ class PrecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5.60, 0.01", "5.6, 0.1", "0.5, 0.1", "10.0, 0.1", "17, 1", "-30, 10", "2000, 1000", "5576000, 1000",
+        "5.60, 0.01",
+        "5.6, 0.1",
+        "0.5, 0.1",
+        "10.0, 0.1",
+        "17, 1",
+        "-30, 10",
+        "2000, 1000",
+        "5576000, 1000",
         "1/14, 1/196"
     })
     void aStepIsOneUnitOfTheLastSignificantDigit(String amount, String step) {
@@ -21,30 +28,30 @@ class PrecisionTest {
     /** A round bracket for an end that does not belong, a square one for an end that does; no number for no end. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            5.60 USD exact           | (5.59 .. 5.61)
-            5576000 USD exact        | (5575000 .. 5577000)
-            600000 USD exact         | (570000 .. 630000)
-            600000 USD about         | [540000 .. 660000]
-            17 % about               | [16 .. 18]
-            -17 % about              | [-18 .. -16]
-            600000 USD nearly        | [540000 .. 600000]
-            -20 % nearly             | [-20 .. -18]
-            2000 {GPU} some-over     | [2000 .. 3000)
-            -10 % some-over          | (-20 .. -10]
-            10 % at-least            | [10 .. )
-            -10 % at-least           | ( .. -10]
-            -10 % less-than          | (-10 .. )
-            10 % at-most             | ( .. 10]
-            7 % band 7 8             | [7 .. 8]
-            13 {test} exact          | [13 .. 13]
-            100 {test} exact         | (95 .. 105)
-            121 {rank} exact         | [121 .. 121]
-            1/4 1 exact              | (0.2375 .. 0.2625)
-            1/100 1 exact            | (0.0099 .. 0.0101)
-            13/22 1 exact            | [0.5909 .. 0.5909]
-            0 % about                | [0 .. 0]
-            0 % some-over            | [0 .. 0]
-            """)
+        5.60 USD exact           | (5.59 .. 5.61)
+        5576000 USD exact        | (5575000 .. 5577000)
+        600000 USD exact         | (570000 .. 630000)
+        600000 USD about         | [540000 .. 660000]
+        17 % about               | [16 .. 18]
+        -17 % about              | [-18 .. -16]
+        600000 USD nearly        | [540000 .. 600000]
+        -20 % nearly             | [-20 .. -18]
+        2000 {GPU} some-over     | [2000 .. 3000)
+        -10 % some-over          | (-20 .. -10]
+        10 % at-least            | [10 .. )
+        -10 % at-least           | ( .. -10]
+        -10 % less-than          | (-10 .. )
+        10 % at-most             | ( .. 10]
+        7 % band 7 8             | [7 .. 8]
+        13 {test} exact          | [13 .. 13]
+        100 {test} exact         | (95 .. 105)
+        121 {rank} exact         | [121 .. 121]
+        1/4 1 exact              | (0.2375 .. 0.2625)
+        1/100 1 exact            | (0.0099 .. 0.0101)
+        13/22 1 exact            | [0.5909 .. 0.5909]
+        0 % about                | [0 .. 0]
+        0 % some-over            | [0 .. 0]
+        """)
     void anAmountLeavesPossible(String quantity, String interval) {
         Interval possible = Precision.possible((Quantity) Claims.value(quantity));
         String low = possible.low() == null ? "" : possible.low().shown().toPlainString();

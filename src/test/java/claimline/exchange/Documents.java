@@ -16,27 +16,27 @@ final class Documents {
 
     /** One of everything, right as it stands, in few lines. */
     static final String SMALL = """
-            {"format": "claimline/1",
-             "title": "Harbour",
-             "sources": [
-              {"id": "gazette", "title": "Gazette", "published": "2031-05-02", "text": {
-               "sha256": "36bbe50ed96841d10443bcb670d6554f0a34b761be67ec9c4a8ad2c0c44ca42c", "codePoints": 5,
-               "content": "abcde"}},
-              {"id": "courier", "title": "Courier", "published": "2031-05", "links": [{"wasDerivedFrom": "gazette"}]}],
-             "events": [
-              {"id": "opening", "title": "Opening", "when": "2031-05-01", "leadsTo": ["closing"]},
-              {"id": "closing", "title": {"en": "Closing"}, "when": "2031-06~", "tags": ["traffic"]}],
-             "questions": [
-              {"id": "cost", "event": "opening", "subject": "bridge", "property": "cost", "kind": "money"}],
-             "claims": [
-              {"id": "g-cost", "question": "cost", "source": "gazette", "stance": "asserted", "asPrinted": "5.60",
-               "value": {"amount": "5.60", "unit": "USD", "hedge": "about"},
-               "qualifiers": {"basis": "total"},
-               "conversions": [{"amount": "5", "unit": "KRW", "hedge": "exact", "asPrinted": "5"}],
-               "locator": {"start": 1, "end": 4}}],
-             "verdicts": [
-              {"question": "cost", "status": "preferred", "preferred": "g-cost"}]}
-            """;
+        {"format": "claimline/1",
+         "title": "Harbour",
+         "sources": [
+          {"id": "gazette", "title": "Gazette", "published": "2031-05-02", "text": {
+           "sha256": "36bbe50ed96841d10443bcb670d6554f0a34b761be67ec9c4a8ad2c0c44ca42c", "codePoints": 5,
+           "content": "abcde"}},
+          {"id": "courier", "title": "Courier", "published": "2031-05", "links": [{"wasDerivedFrom": "gazette"}]}],
+         "events": [
+          {"id": "opening", "title": "Opening", "when": "2031-05-01", "leadsTo": ["closing"]},
+          {"id": "closing", "title": {"en": "Closing"}, "when": "2031-06~", "tags": ["traffic"]}],
+         "questions": [
+          {"id": "cost", "event": "opening", "subject": "bridge", "property": "cost", "kind": "money"}],
+         "claims": [
+          {"id": "g-cost", "question": "cost", "source": "gazette", "stance": "asserted", "asPrinted": "5.60",
+           "value": {"amount": "5.60", "unit": "USD", "hedge": "about"},
+           "qualifiers": {"basis": "total"},
+           "conversions": [{"amount": "5", "unit": "KRW", "hedge": "exact", "asPrinted": "5"}],
+           "locator": {"start": 1, "end": 4}}],
+         "verdicts": [
+          {"question": "cost", "status": "preferred", "preferred": "g-cost"}]}
+        """;
 
     record Outcome(List<StoryElement> elements, List<Problem> problems) {}
 

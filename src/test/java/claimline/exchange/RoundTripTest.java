@@ -87,12 +87,12 @@ class RoundTripTest {
     @Test
     void aPlaceBeyondATextIsFoundAlsoWhereTheSourceComesLater() {
         Outcome outcome = Documents.read("""
-                {"claims": [{"id": "c", "question": "q", "source": "s", "value": {"term": "x"}, "asPrinted": "x",
-                             "stance": "asserted", "locator": {"start": 3, "end": 10}}],
-                 "questions": [{"id": "q", "subject": "s", "property": "p", "kind": "term"}],
-                 "sources": [{"id": "s", "title": "t", "published": "2031", "text": {"codePoints": 9, "sha256": "%s"}}],
-                 "format": "claimline/1"}
-                """.formatted("0".repeat(64)));
+            {"claims": [{"id": "c", "question": "q", "source": "s", "value": {"term": "x"}, "asPrinted": "x",
+                         "stance": "asserted", "locator": {"start": 3, "end": 10}}],
+             "questions": [{"id": "q", "subject": "s", "property": "p", "kind": "term"}],
+             "sources": [{"id": "s", "title": "t", "published": "2031", "text": {"codePoints": 9, "sha256": "%s"}}],
+             "format": "claimline/1"}
+            """.formatted("0".repeat(64)));
         assertThat(outcome.problems())
                 .singleElement()
                 .satisfies(each -> assertThat(each.where().pointer()).isEqualTo("/claims/0/locator/end"));

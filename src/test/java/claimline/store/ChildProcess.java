@@ -52,9 +52,9 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * {@code open} says how it opened the file, then the number of events, and closes it when its input ends. {@code
-     * write} imports ten events at a time without end and says how many were acknowledged. {@code stall} imports ten,
-     * says so, begins a large import, says so in the middle of it, and stays there.
+     * {@code open} says how it opened the file, then the number of events, and closes it when its input ends.
+     * {@code write} imports ten events at a time without end and says how many were acknowledged. {@code stall} imports
+     * ten, says so, begins a large import, says so in the middle of it, and stays there.
      */
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[1]);

@@ -37,15 +37,12 @@ class LanesTest {
             double length = random.nextInt(4) == 0 ? 0 : Math.pow(10, random.nextDouble(0, 7));
             double doubt = random.nextInt(3) == 0 ? random.nextDouble() * 20 * DAY : 0;
             double open = Double.POSITIVE_INFINITY;
-            TimeBounds bounds =
-                    switch (random.nextInt(30)) {
-                        case 0 -> new TimeBounds(start, start, open, open);
-                        case 1 -> new TimeBounds(start, start, start + length, open);
-                        case 2 -> new TimeBounds(-open, start, start + length, start + length);
-                        default ->
-                            new TimeBounds(
-                                    start - doubt, start + doubt, start + length - doubt, start + length + doubt);
-                    };
+            TimeBounds bounds = switch (random.nextInt(30)) {
+                case 0 -> new TimeBounds(start, start, open, open);
+                case 1 -> new TimeBounds(start, start, start + length, open);
+                case 2 -> new TimeBounds(-open, start, start + length, start + length);
+                default -> new TimeBounds(start - doubt, start + doubt, start + length - doubt, start + length + doubt);
+            };
             String title = "word ".repeat(1 + random.nextInt(8)) + i;
             events.add(new TimelineEvent("e" + i, "lane " + random.nextInt(3), bounds, LocalizedText.plain(title)));
         }

@@ -1,0 +1,2 @@
+/** Benchmarks: run by the profile {@code bench}, never by the tests. */
+package claimline;

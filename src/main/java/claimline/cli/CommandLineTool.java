@@ -1,0 +1,126 @@
+package claimline.cli;
+
+import claimline.model.InvalidInputException;
+import claimline.model.Message;
+import claimline.project.Folders;
+import claimline.project.RefusedException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code claimline} with its subcommands. */
+@Command(name = "claimline", mixinStandardHelpOptions = true, version = "Claimline 0.1.0", scope = ScopeType.INHERIT)
+public final class CommandLineTool implements Runnable {
+
+    private static final int FAILED = 1;
+
+    private final Folders folders;
+    private final OutputStream out;
+    private final PrintWriter printer;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|ko",
+            descriptionKey = "cli.option.language",
+            scope = ScopeType.INHERIT)
+    private String language;
+
+    private CommandLineTool(Folders folders, OutputStream out) {
+        this.folders = folders;
+        this.out = out;
+        this.printer = writer(out);
+    }
+
+    /** Korean is readable on a terminal whatever the machine's locale says. */
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Carries out one call.
+     *
+     * @param folders where projects are kept
+     * @param system the language of the system, for who names none
+     * @return the exit code
+     */
+    public static int run(Folders folders, Locale system, OutputStream out, OutputStream err, String... arguments) {
+        CommandLineTool tool = new CommandLineTool(folders, out);
+        PrintWriter errors = writer(err);
+        CommandLine line = new CommandLine(tool);
+        tool.language = languageIn(arguments, system);
+        ResourceBundle texts = Message.bundle(tool.locale());
+        line.addSubcommand(new ShowCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new CheckCommand());
+        return line.setResourceBundle(texts)
+                .setOut(tool.printer)
+                .setErr(errors)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((reason, _, _) -> tool.fail(reason, errors))
+                .execute(arguments);
+    }
+
+    /** The language is wanted before the call is parsed: a message on a wrong call is in it, too. */
+    private static String languageIn(String[] arguments, Locale system) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--language=")) {
+                return arguments[i].substring("--language=".length());
+            }
+            if (arguments[i].equals("--language") && i + 1 < arguments.length) {
+                return arguments[i + 1];
+            }
+        }
+        return system.getLanguage();
+    }
+
+    private int fail(Exception reason, PrintWriter err) throws Exception {
+        switch (reason) {
+            case RefusedException refused -> err.println(refused.in(locale()));
+            case InvalidInputException invalid -> err.println(invalid.reason().in(locale()));
+            default -> throw reason;
+        }
+        return FAILED;
+    }
+
+    Locale locale() {
+        return Locale.of(language.equals("ko") ? "ko" : "en");
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    /** For bytes as they are. */
+    OutputStream stream() {
+        return out;
+    }
+
+    /** For lines of text; flushed at each line. */
+    PrintWriter out() {
+        return printer;
+    }
+
+    /** A message in the reader's language, on a line of its own. */
+    void print(String key, Object... arguments) {
+        out().println(Message.of(key, arguments).in(locale()));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), Message.of("cli.noCommand").in(locale()));
+    }
+}

@@ -1,0 +1,214 @@
+package claimline.project;
+
+import claimline.exchange.ClaimlineWriter;
+import claimline.model.Heading;
+import claimline.model.InvalidInputException;
+import claimline.model.LocalizedText;
+import claimline.model.Message;
+import claimline.model.Problem;
+import claimline.model.Source;
+import claimline.model.SourceText;
+import claimline.model.StoryElement;
+import claimline.model.TextDigest;
+import claimline.store.ProjectFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An open project: one story in one file. Methods may be called from any thread; all but {@link #path} read or write
+ * the disk.
+ */
+public final class Project implements AutoCloseable {
+
+    /** The ending of a project file's name. */
+    public static final String ENDING = ".claimline";
+
+    private final ProjectFile file;
+
+    private Project(ProjectFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Opens a project file, for reading only if another window has it open or the file may not be written.
+     *
+     * @throws InvalidInputException if it is no project file, a damaged one, or one of a newer version
+     */
+    public static Project open(Path path) {
+        return new Project(ProjectFile.open(path));
+    }
+
+    /** @throws InvalidInputException if the file exists or cannot be written */
+    public static Project create(Path path, String title) {
+        ProjectFile file = ProjectFile.create(path);
+        file.replaceAll(elements -> elements.accept(new Heading(LocalizedText.plain(title))));
+        return new Project(file);
+    }
+
+    /**
+     * A new project with the story of a {@code claimline/1} document.
+     *
+     * @throws RefusedException if anything is wrong with the document; no file is then left
+     * @throws InvalidInputException if the project file exists or cannot be written
+     */
+    public static Project importDocument(Path document, Path path) {
+        try (InputStream in = Import.open(document)) {
+            return importDocument(in, document.toString(), path);
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unreadable", document.toString()), e);
+        }
+    }
+
+    /** The project of a story that comes with the program: made in the data folder when it is not there yet. */
+    public static Project bundled(BundledStory story, Folders folders) {
+        Path path = story.path(folders);
+        if (Files.exists(path)) {
+            return open(path);
+        }
+        try (InputStream in = story.document()) {
+            Files.createDirectories(folders.data());
+            return importDocument(in, story.fileName(), path);
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unwritable", path.toString()), e);
+        }
+    }
+
+    /**
+     * The story goes into a draft beside the file, which takes the file's name when it is whole: a file that has the
+     * name is complete.
+     */
+    private static Project importDocument(InputStream document, String name, Path path) {
+        if (Files.exists(path)) {
+            throw InvalidInputException.of("file.exists", path.toString());
+        }
+        Path draft = path.resolveSibling("." + path.getFileName() + ".draft");
+        try {
+            Files.deleteIfExists(draft);
+            try (ProjectFile file = ProjectFile.create(draft)) {
+                Import.into(file, document, name);
+            }
+            Files.move(draft, path);
+            return open(path);
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unwritable", path.toString()), e);
+        } finally {
+            draft.toFile().delete();
+        }
+    }
+
+    /**
+     * Everything wrong with a project file or a {@code claimline/1} document, told apart by content; empty where all is
+     * well.
+     */
+    public static List<Problem> check(Path path) {
+        try {
+            if (!ProjectFile.isDatabase(path)) {
+                try (InputStream document = Import.open(path)) {
+                    return Import.problems(document, path.toString());
+                }
+            }
+            try (ProjectFile file = ProjectFile.open(path)) {
+                return file.check();
+            }
+        } catch (RefusedException e) {
+            return e.problems();
+        } catch (InvalidInputException e) {
+            return List.of(new Problem(Problem.Place.whole(path.toString()), e.reason()));
+        } catch (IOException e) {
+            return List.of(
+                    new Problem(Problem.Place.whole(path.toString()), Message.of("file.unreadable", path.toString())));
+        }
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /** Why nothing can be changed here; empty where it can. */
+    public Optional<Message> readOnlyReason() {
+        return file.readOnlyReason();
+    }
+
+    /** The story as it stands now. */
+    public Story story() {
+        List<StoryElement> elements = new ArrayList<>();
+        file.forEach(element -> {
+            if (!(element instanceof SourceText)) {
+                elements.add(element);
+            }
+        });
+        return Story.of(elements);
+    }
+
+    /** The full text of a source, where somebody attached it. */
+    public Optional<SourceText> text(String source) {
+        return file.text(source);
+    }
+
+    /**
+     * Takes the text of a source from a file, if it is the text that the source names by hash. A source that names none
+     * takes any text, and its hash.
+     *
+     * @throws InvalidInputException if it is another text, or cannot be read
+     */
+    public SourceText attachText(Source source, Path from) {
+        String content = TextFile.read(from);
+        TextDigest digest = TextDigest.of(content);
+        if (source.text() != null && !source.text().equals(digest)) {
+            throw InvalidInputException.of(
+                    "attach.otherText",
+                    from.getFileName().toString(),
+                    digest.codePoints(),
+                    source.text().codePoints());
+        }
+        SourceText text = new SourceText(source.id(), content);
+        file.attach(text);
+        return text;
+    }
+
+    /**
+     * Writes the project's story as a {@code claimline/1} document: whole, or the file stays as it was.
+     *
+     * @throws InvalidInputException if the file cannot be written
+     */
+    public void exportDocument(Path to) {
+        Path target = to.toAbsolutePath();
+        try {
+            Path draft = Files.createTempFile(
+                    target.getParent(), target.getFileName().toString(), ".tmp");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                    exportDocument(out);
+                }
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unwritable", to.toString()), e);
+        }
+    }
+
+    /** Writes the project's story as a {@code claimline/1} document. */
+    public void exportDocument(OutputStream out) {
+        ClaimlineWriter.write(out, file::forEach);
+    }
+
+    /** Writes the whole project into another file, which is replaced if it exists. */
+    public void saveCopy(Path to) {
+        file.copyTo(to, true);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

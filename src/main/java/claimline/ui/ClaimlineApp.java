@@ -1,0 +1,72 @@
+package claimline.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import claimline.project.Folders;
+import claimline.project.Settings;
+import claimline.ui.common.BackgroundRunner;
+import claimline.ui.common.Fonts;
+import claimline.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window as a program. The first argument, if there is one, is the project file to open. */
+public final class ClaimlineApp extends Application {
+
+    private final BackgroundRunner runner = new BackgroundRunner();
+    private Workspace workspace;
+
+    /** Shows the window and returns when it is closed. */
+    public static void open(String... arguments) {
+        launch(ClaimlineApp.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Folders folders = Folders.ofUser();
+        workspace = new Workspace(folders, Settings.load(folders, Locale.getDefault()), runner);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresentOrElse(workspace::open, workspace::start);
+        show(stage, workspace, runner);
+    }
+
+    /** Puts the views into the stage, and anew when the language changes. */
+    static void show(Stage stage, Workspace workspace, BackgroundRunner runner) {
+        var room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                new Views(workspace, runner).main(), Math.min(1480, room.getWidth()), Math.min(920, room.getHeight()));
+        workspace.settingsProperty().map(Settings::dark).subscribe(dark -> dress(scene, dark));
+        workspace
+                .settingsProperty()
+                .map(Settings::language)
+                .subscribe((_, _) -> scene.setRoot(new Views(workspace, runner).main()));
+        stage.titleProperty().bind(workspace.storyProperty().map(story -> {
+            String title = story.heading().title().in(workspace.locale());
+            return title.isEmpty() ? "Claimline" : title + " – Claimline";
+        }));
+        stage.setMinWidth(640);
+        stage.setMinHeight(420);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void dress(Scene scene, boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        dark ? "/css/palette-dark.css" : "/css/palette-light.css",
+                        "/css/colors.css",
+                        "/css/claimline.css");
+    }
+
+    @Override
+    public void stop() {
+        runner.close();
+        workspace.close();
+    }
+}

@@ -1,0 +1,83 @@
+package claimline.ui.common;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ProgressIndicator;
+
+/**
+ * Runs work one piece after the other on a thread of its own. What runs now, and how far it is, can be watched from the
+ * JavaFX thread, and what runs can be cancelled.
+ */
+public final class BackgroundRunner implements TaskRunner, AutoCloseable {
+
+    private static final double IDLE = 0;
+    private static final double UNKNOWN = ProgressIndicator.INDETERMINATE_PROGRESS;
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("claimline-work").daemon().factory());
+    private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private volatile AtomicBoolean cancelled = new AtomicBoolean();
+
+    @Override
+    public <T> void run(String key, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        AtomicBoolean stop = new AtomicBoolean();
+        worker.execute(() -> {
+            cancelled = stop;
+            show(key, UNKNOWN);
+            try {
+                T result = work.run((done, total) -> report(key, stop, done, total));
+                Platform.runLater(() -> onSuccess.accept(result));
+            } catch (CancellationException _) {
+                // whoever cancelled knows
+            } catch (Exception e) {
+                Platform.runLater(() -> onFailure.accept(e));
+            } finally {
+                show("", IDLE);
+            }
+        });
+    }
+
+    private void report(String key, AtomicBoolean stop, long done, long total) {
+        if (stop.get()) {
+            throw new CancellationException(key);
+        }
+        show(key, total > 0 ? (double) done / total : UNKNOWN);
+    }
+
+    private void show(String key, double share) {
+        Platform.runLater(() -> {
+            running.set(key);
+            progress.set(share);
+        });
+    }
+
+    /** Ends what runs now at its next report of progress. */
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    /** The key of what runs now; empty when nothing does. */
+    public ReadOnlyStringProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1; negative where it is not known; 0 when nothing runs. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Takes no more work; what runs is finished first. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

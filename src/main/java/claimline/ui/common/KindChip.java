@@ -1,0 +1,45 @@
+package claimline.ui.common;
+
+import claimline.comparison.Kind;
+import java.util.Locale;
+import javafx.scene.control.Label;
+
+/**
+ * A kind of finding as a small label: a sign, a word and a colour, so that no one of them carries the meaning alone.
+ */
+public final class KindChip extends Label {
+
+    private String style;
+
+    public KindChip() {
+        getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** @param kind null hides the chip */
+    public void show(Kind kind, Locale locale) {
+        setVisible(kind != null);
+        setManaged(kind != null);
+        getStyleClass().remove(style);
+        if (kind != null) {
+            style = "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
+            getStyleClass().add(style);
+            setText(sign(kind) + " " + kind.label().in(locale));
+        }
+    }
+
+    private static String sign(Kind kind) {
+        return switch (kind) {
+            case EQUAL -> "=";
+            case PRECISION -> "≈";
+            case BOUND -> "≤";
+            case GRANULARITY -> "⊂";
+            case CONVERSION -> "⇄";
+            case SUBJECT, SCOPE -> "≠";
+            case SUPERSEDED -> "→";
+            case TIME_ZONE -> "◷";
+            case CONFLICT -> "!";
+            case UNDECIDED -> "?";
+        };
+    }
+}

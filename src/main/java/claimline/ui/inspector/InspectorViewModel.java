@@ -1,0 +1,103 @@
+package claimline.ui.inspector;
+
+import claimline.model.Claim;
+import claimline.model.Source;
+import claimline.model.SourceText;
+import claimline.project.Story;
+import claimline.ui.workspace.Selection;
+import claimline.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Decides what the inspector shows of what is selected. The text of a source is read in the background and shown when
+ * it is there.
+ */
+public final class InspectorViewModel {
+
+    private final Workspace workspace;
+    private final ObservableList<Item> items = FXCollections.observableArrayList();
+
+    public InspectorViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.storyProperty().subscribe(this::update);
+        workspace.selectionProperty().subscribe(this::update);
+        update();
+    }
+
+    private void update() {
+        Selection shown = workspace.selection();
+        show(shown, TextState.READING);
+        sourceOf(shown)
+                .ifPresent(source -> workspace.readText(source, text -> {
+                    if (shown.equals(workspace.selection())) {
+                        show(shown, text.<TextState>map(TextState.Held::new).orElse(TextState.MISSING));
+                    }
+                }));
+    }
+
+    private Optional<String> sourceOf(Selection selection) {
+        return switch (selection) {
+            case Selection.OfSource(String id) -> workspace.story().source(id).map(Source::id);
+            case Selection.OfClaim(String id) -> workspace.story().claim(id).map(Claim::source);
+            case Selection.OfEvent _, Selection.OfQuestion _, Selection.Nothing _ -> Optional.empty();
+        };
+    }
+
+    private void show(Selection selection, TextState text) {
+        items.setAll(items(workspace.story(), selection, text, workspace.locale()));
+    }
+
+    /** What is shown of a selection; empty where it is nothing or no longer in the story. */
+    static List<Item> items(Story story, Selection selection, TextState text, Locale locale) {
+        Description describe = new Description(story, locale);
+        return switch (selection) {
+            case Selection.Nothing _ -> List.of();
+            case Selection.OfSource(String id) ->
+                story.source(id).map(source -> describe.source(source, text)).orElse(List.of());
+            case Selection.OfEvent(String id) ->
+                story.event(id).map(describe::event).orElse(List.of());
+            case Selection.OfQuestion(String id) ->
+                story.question(id).map(describe::question).orElse(List.of());
+            case Selection.OfClaim(String id) ->
+                story.claim(id).map(claim -> describe.claim(claim, text)).orElse(List.of());
+        };
+    }
+
+    /** What is known of the text of the source at hand. */
+    sealed interface TextState {
+        TextState READING = new Reading();
+        TextState MISSING = new Missing();
+
+        record Reading() implements TextState {}
+
+        record Missing() implements TextState {}
+
+        record Held(SourceText text) implements TextState {}
+    }
+
+    public ObservableList<Item> items() {
+        return items;
+    }
+
+    public Locale locale() {
+        return workspace.locale();
+    }
+
+    public boolean canAttach() {
+        return workspace.projectProperty().get() != null
+                && workspace.projectProperty().get().readOnlyReason().isEmpty();
+    }
+
+    public void follow(Item.Link link) {
+        workspace.select(link.target());
+    }
+
+    public void attach(Item.AttachText item, Path file) {
+        workspace.attachText(item.source(), file);
+    }
+}

@@ -1,0 +1,223 @@
+package claimline.ui.main;
+
+import claimline.model.Message;
+import claimline.project.BundledStory;
+import claimline.project.Project;
+import claimline.ui.common.BackgroundRunner;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.controlsfx.control.StatusBar;
+
+/** Binds the frame: menu, title and status bar. */
+public final class MainController {
+
+    private final MainViewModel viewModel;
+    private final BackgroundRunner runner;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Menu recent;
+
+    @FXML
+    private Menu bundled;
+
+    @FXML
+    private RadioMenuItem korean;
+
+    @FXML
+    private RadioMenuItem english;
+
+    @FXML
+    private CheckMenuItem dark;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private StatusBar status;
+
+    @FXML
+    private Label workName;
+
+    @FXML
+    private Button cancel;
+
+    public MainController(MainViewModel viewModel, BackgroundRunner runner) {
+        this.viewModel = viewModel;
+        this.runner = runner;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(viewModel.title());
+        counts.textProperty().bind(viewModel.counts());
+        notice.textProperty().bind(viewModel.notice());
+        workName.textProperty().bind(runner.runningProperty().map(this::say));
+        cancel.visibleProperty().bind(runner.runningProperty().isNotEmpty());
+        status.progressProperty().bind(runner.progressProperty());
+        viewModel.settings().subscribe(settings -> {
+            korean.setSelected(settings.language().equals("ko"));
+            english.setSelected(!settings.language().equals("ko"));
+            dark.setSelected(settings.dark());
+            recent.getItems()
+                    .setAll(settings.recent().stream().map(this::recentItem).toList());
+            recent.setDisable(settings.recent().isEmpty());
+        });
+        bundled.getItems()
+                .setAll(viewModel.bundledStories().stream()
+                        .map(this::bundledItem)
+                        .toList());
+        viewModel.failure().subscribe(this::showFailure);
+    }
+
+    private MenuItem recentItem(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> viewModel.open(file));
+        return item;
+    }
+
+    private MenuItem bundledItem(BundledStory story) {
+        MenuItem item = new MenuItem(story.title().in(viewModel.locale()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> viewModel.openBundled(story));
+        return item;
+    }
+
+    @FXML
+    private void newProject() {
+        chooser("main.menu.new", projects()).save().ifPresent(viewModel::create);
+    }
+
+    @FXML
+    private void open() {
+        chooser("main.menu.open", projects()).open().ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void importDocument() {
+        chooser("main.menu.import", documents())
+                .open()
+                .ifPresent(document -> chooser("main.menu.importInto", projects())
+                        .save()
+                        .ifPresent(file -> viewModel.importDocument(document, file)));
+    }
+
+    @FXML
+    private void exportDocument() {
+        chooser("main.menu.export", documents()).save().ifPresent(viewModel::exportDocument);
+    }
+
+    @FXML
+    private void saveCopy() {
+        chooser("main.menu.saveCopy", projects()).save().ifPresent(viewModel::saveCopy);
+    }
+
+    @FXML
+    private void quit() {
+        Platform.exit();
+    }
+
+    @FXML
+    private void speakKorean() {
+        viewModel.speak("ko");
+    }
+
+    @FXML
+    private void speakEnglish() {
+        viewModel.speak("en");
+    }
+
+    @FXML
+    private void switchTheme() {
+        viewModel.setDark(dark.isSelected());
+    }
+
+    @FXML
+    private void clear() {
+        viewModel.clear();
+    }
+
+    @FXML
+    private void cancelWork() {
+        runner.cancel();
+    }
+
+    private void showFailure(Message failure) {
+        if (failure == null) {
+            return;
+        }
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(root.getScene() == null ? null : root.getScene().getWindow());
+        alert.setTitle(say("main.failure"));
+        alert.setHeaderText(say("main.failure.header"));
+        TextArea words = new TextArea(failure.in(viewModel.locale()));
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setPrefRowCount(6);
+        alert.getDialogPane().setContent(words);
+        alert.show();
+    }
+
+    private String say(String key) {
+        return key.isEmpty() ? "" : Message.of(key).in(viewModel.locale());
+    }
+
+    private ExtensionFilter projects() {
+        return new ExtensionFilter(say("main.files.projects"), "*" + Project.ENDING);
+    }
+
+    private ExtensionFilter documents() {
+        return new ExtensionFilter(say("main.files.documents"), "*.json");
+    }
+
+    private Chooser chooser(String title, ExtensionFilter filter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(say(title).replace("_", ""));
+        chooser.getExtensionFilters().add(filter);
+        chooser.setInitialFileName(viewModel.fileName().orElse("")
+                + filter.getExtensions().getFirst().substring(1));
+        return new Chooser(chooser);
+    }
+
+    private final class Chooser {
+
+        private final FileChooser chooser;
+
+        private Chooser(FileChooser chooser) {
+            this.chooser = chooser;
+        }
+
+        private Optional<Path> open() {
+            return Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
+                    .map(File::toPath);
+        }
+
+        private Optional<Path> save() {
+            return Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
+                    .map(File::toPath);
+        }
+    }
+}

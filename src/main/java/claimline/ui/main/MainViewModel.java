@@ -1,0 +1,119 @@
+package claimline.ui.main;
+
+import claimline.model.Message;
+import claimline.project.BundledStory;
+import claimline.project.Project;
+import claimline.project.Settings;
+import claimline.project.Story;
+import claimline.ui.workspace.Filter;
+import claimline.ui.workspace.Selection;
+import claimline.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** Decides what the frame of the window says, and carries out its commands. */
+public final class MainViewModel {
+
+    private final Workspace workspace;
+
+    public MainViewModel(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The story's title, or the file's name where it has none. */
+    public ObservableValue<String> title() {
+        return workspace.storyProperty().map(story -> {
+            String title = story.heading().title().in(locale());
+            return title.isEmpty() ? fileName().orElse("") : title;
+        });
+    }
+
+    /** How much there is of everything. */
+    public ObservableValue<String> counts() {
+        return workspace.storyProperty().map(this::counts);
+    }
+
+    private String counts(Story story) {
+        return Message.of(
+                        "main.status.counts",
+                        story.sources().size(),
+                        story.events().size(),
+                        story.claims().size(),
+                        story.conflicts())
+                .in(locale());
+    }
+
+    /** What there is to say beside the counts: that the project is read-only, that a file was written; or nothing. */
+    public ObservableValue<String> notice() {
+        return workspace.noticeProperty().map(message -> message.in(locale())).orElse("");
+    }
+
+    public ObservableValue<Message> failure() {
+        return workspace.failureProperty();
+    }
+
+    public ObservableValue<Settings> settings() {
+        return workspace.settingsProperty();
+    }
+
+    public List<BundledStory> bundledStories() {
+        return BundledStory.all();
+    }
+
+    public Locale locale() {
+        return workspace.locale();
+    }
+
+    /** The name of the open project's file without its ending. */
+    public Optional<String> fileName() {
+        return Optional.ofNullable(workspace.projectProperty().get())
+                .map(project -> project.path().getFileName().toString().replaceFirst("\\" + Project.ENDING + "$", ""));
+    }
+
+    public void create(Path file) {
+        Path path = withEnding(file, Project.ENDING);
+        workspace.create(path, path.getFileName().toString().replace(Project.ENDING, ""));
+    }
+
+    public void open(Path file) {
+        workspace.open(file);
+    }
+
+    public void openBundled(BundledStory story) {
+        workspace.openBundled(story);
+    }
+
+    public void importDocument(Path document, Path file) {
+        workspace.importDocument(document, withEnding(file, Project.ENDING));
+    }
+
+    public void exportDocument(Path file) {
+        workspace.exportDocument(withEnding(file, ".json"));
+    }
+
+    public void saveCopy(Path file) {
+        workspace.saveCopy(withEnding(file, Project.ENDING));
+    }
+
+    private static Path withEnding(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    public void speak(String language) {
+        workspace.change(settings -> settings.withLanguage(language));
+    }
+
+    public void setDark(boolean dark) {
+        workspace.change(settings -> settings.withDark(dark));
+    }
+
+    /** Nothing selected, nothing filtered. */
+    public void clear() {
+        workspace.filterProperty().set(Filter.NONE);
+        workspace.select(Selection.NOTHING);
+    }
+}

@@ -1,0 +1,25 @@
+package claimline.ui.questions;
+
+import claimline.ui.common.Lists;
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+
+/** Binds the list of questions. */
+public final class QuestionsController {
+
+    private final QuestionsViewModel viewModel;
+
+    @FXML
+    private ListView<QuestionsViewModel.Row> list;
+
+    public QuestionsController(QuestionsViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(viewModel.rows());
+        list.setCellFactory(_ -> new QuestionCell(viewModel.locale()));
+        Lists.bindSelection(list, QuestionsViewModel.Row::id, viewModel.selected(), viewModel::select);
+    }
+}

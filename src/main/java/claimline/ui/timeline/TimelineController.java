@@ -1,0 +1,158 @@
+package claimline.ui.timeline;
+
+import claimline.chart.Palette;
+import claimline.ui.common.CanvasPainter;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** Binds the timeline: gestures and keys go to the view-model, its drawing goes to the canvas. */
+public final class TimelineController {
+
+    /** How much of the time shown one notch of the wheel, or one press of a key, leaves or adds. */
+    private static final double ZOOM_STEP = 1.25;
+
+    private static final double PAN_STEP = 80;
+
+    private final TimelineViewModel viewModel;
+
+    @FXML
+    private DrawingPane pane;
+
+    @FXML
+    private ScrollBar scroll;
+
+    @FXML
+    private Label range;
+
+    private double dragX;
+    private double dragY;
+    private boolean dragged;
+
+    public TimelineController(TimelineViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.dark().subscribe(dark -> pane.setPainter(new CanvasPainter(dark ? Palette.dark() : Palette.light())));
+        pane.widthProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
+        pane.heightProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
+        pane.drawWith(viewModel::drawing, viewModel.changes());
+        scroll.valueProperty().bindBidirectional(viewModel.scrollProperty());
+        scroll.maxProperty().bind(viewModel.scrollableProperty());
+        scroll.visibleAmountProperty().bind(viewModel.visibleAmount());
+        scroll.visibleProperty().bind(viewModel.scrollableProperty().greaterThan(0));
+        range.textProperty().bind(viewModel.range());
+        pane.accessibleTextProperty().bind(viewModel.accessibleText());
+    }
+
+    @FXML
+    private void pressed(MouseEvent event) {
+        pane.requestFocus();
+        dragX = event.getX();
+        dragY = event.getY();
+        dragged = false;
+    }
+
+    @FXML
+    private void dragged(MouseEvent event) {
+        dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3;
+        if (dragged) {
+            viewModel.pan(event.getX() - dragX);
+            viewModel.scrollBy(dragY - event.getY());
+            dragX = event.getX();
+            dragY = event.getY();
+        }
+    }
+
+    @FXML
+    private void released(MouseEvent event) {
+        if (dragged) {
+            return;
+        }
+        viewModel.selectAt(event.getX(), event.getY());
+        if (event.getClickCount() == 2) {
+            viewModel.fitSelection();
+        }
+    }
+
+    @FXML
+    private void moved(MouseEvent event) {
+        viewModel.hoverAt(event.getX(), event.getY());
+        pane.tell(viewModel.hoverText());
+    }
+
+    @FXML
+    private void left() {
+        viewModel.hoverNothing();
+        pane.tell(viewModel.hoverText());
+    }
+
+    /** The wheel zooms at the pointer; with Shift, or sideways, it pans; with Alt it scrolls the lanes. */
+    @FXML
+    private void scrolled(ScrollEvent event) {
+        if (event.isAltDown()) {
+            viewModel.scrollBy(-event.getDeltaY());
+        } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            viewModel.pan(event.getDeltaX() + event.getDeltaY());
+        } else if (event.getDeltaY() != 0) {
+            viewModel.zoom(event.getX(), Math.pow(ZOOM_STEP, -event.getDeltaY() / 40));
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void zoomed(ZoomEvent event) {
+        viewModel.zoom(event.getX(), 1 / event.getZoomFactor());
+        event.consume();
+    }
+
+    @FXML
+    private void typed(KeyEvent event) {
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT -> viewModel.pan(PAN_STEP);
+            case RIGHT -> viewModel.pan(-PAN_STEP);
+            case UP -> viewModel.scrollBy(-PAN_STEP / 2);
+            case DOWN -> viewModel.scrollBy(PAN_STEP / 2);
+            case PLUS, EQUALS, ADD -> viewModel.zoomAtCentre(1 / ZOOM_STEP);
+            case MINUS, SUBTRACT -> viewModel.zoomAtCentre(ZOOM_STEP);
+            case HOME -> viewModel.showStart();
+            case END -> viewModel.showEnd();
+            case F -> viewModel.fitAll();
+            case N, PERIOD -> viewModel.selectNext();
+            case P, COMMA -> viewModel.selectPrevious();
+            case ENTER -> viewModel.fitSelection();
+            case ESCAPE -> viewModel.selectNothing();
+            default -> known = false;
+        }
+        if (known && !event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void fitAll() {
+        viewModel.fitAll();
+    }
+
+    @FXML
+    private void fitSelection() {
+        viewModel.fitSelection();
+    }
+
+    @FXML
+    private void zoomIn() {
+        viewModel.zoomAtCentre(1 / ZOOM_STEP);
+    }
+
+    @FXML
+    private void zoomOut() {
+        viewModel.zoomAtCentre(ZOOM_STEP);
+    }
+}
