@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         return List.of(
                 event.when().toString(),
                 event.title().in(locale),
-                event.category() == null ? "" : event.category(),
+                event.category() == null ? "" : Wording.category(event.category(), locale),
                 String.valueOf(story.reportersOf(event.id()).size()),
                 story.hasConflict(event.id()) ? Message.of("cli.show.conflict").in(locale) : "");
     }

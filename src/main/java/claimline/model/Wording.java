@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ public final class Wording {
     private static final List<BigDecimal> MYRIADS =
             List.of(new BigDecimal("1E12"), new BigDecimal("1E8"), new BigDecimal("1E4"));
 
+    private record Scale(String name, int zeros) {}
+
+    /** The words of English for large numbers, the largest first. */
+    private static final List<Scale> SCALES = List.of(new Scale("trillion", 12), new Scale("billion", 9));
+
     private static final List<String> MYRIAD_WORDS = List.of("조", "억", "만");
 
     private Wording() {}
@@ -29,7 +35,7 @@ public final class Wording {
         return switch (value) {
             case Quantity quantity -> of(quantity, locale);
             case Moment moment -> of(moment.when(), locale);
-            case Category category -> category.term();
+            case Category category -> known("term.", category.term(), locale);
         };
     }
 
@@ -42,6 +48,16 @@ public final class Wording {
         return quantity.hedge() == Hedge.EXACT || quantity.hedge() == Hedge.BAND
                 ? measured
                 : Message.of("value.hedge." + quantity.hedge().code(), measured).in(locale);
+    }
+
+    /** What kind of event it is: frequent categories have a word in each language, any other stays as it is. */
+    public static String category(String category, Locale locale) {
+        return known("category.", category.isEmpty() ? "none" : category, locale);
+    }
+
+    private static String known(String family, String word, Locale locale) {
+        ResourceBundle bundle = Message.bundle(locale);
+        return bundle.containsKey(family + word) ? bundle.getString(family + word) : word;
     }
 
     private static String measured(String number, Unit unit, Locale locale) {
@@ -88,9 +104,21 @@ public final class Wording {
                 .strip();
     }
 
+    /** 8300000000 is 8.3 billion where four decimals say it exactly; else all its digits, in groups of three. */
     private static String grouped(BigDecimal number, Locale locale) {
+        for (Scale scale : SCALES) {
+            BigDecimal scaled = number.movePointLeft(scale.zeros()).stripTrailingZeros();
+            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 4) {
+                String figure = digits(scaled, Math.max(0, scaled.scale()), locale);
+                return Message.of("value.scale." + scale.name(), figure).in(locale);
+            }
+        }
+        return digits(number, Math.max(0, number.scale()), locale);
+    }
+
+    private static String digits(BigDecimal number, int decimals, Locale locale) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMinimumFractionDigits(decimals);
         return format.format(number);
     }
 

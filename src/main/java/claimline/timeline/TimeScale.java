@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record TimeScale(double start, double end, double width) {
 
     /** The share of events that is most of them. */
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.6;
 
     /** How many times longer the whole has to be for the part to be shown alone. */
     private static final double MUCH = 3;
@@ -83,8 +83,8 @@ public record TimeScale(double start, double end, double width) {
     }
 
     /**
-     * The scale that shows where most happens: the shortest stretch that holds three quarters of the bounds, when that
-     * is much shorter than the whole; else the whole. One event long ago does not push all others into a corner.
+     * The scale that shows where most happens: the shortest stretch that holds most of the bounds, when that is much
+     * shorter than the whole; else the whole. One event long ago does not push all others into a corner.
      */
     public static TimeScale fitMost(Collection<TimeBounds> bounds, double width) {
         double[] middles = bounds.stream()

@@ -37,7 +37,7 @@ class ComparisonTest {
             "2025-01-28T09:00:00+09:00/2025-01-28T01:00:00Z");
     private static final List<String> TERMS = List.of("yes", "아니오", "H800", "-", "·", "Hangzhou, China", "3.5");
     private static final List<String> AMOUNTS =
-            List.of("0", "-0.0", "17", "17.20", "-5576000", "1/14", "-13/22", "0/3", "100", "9".repeat(200));
+            List.of("0", "-0.5", "17", "17.20", "-5576000", "1/14", "-13/22", "0/3", "100", "9".repeat(200));
 
     private final Random random = new Random(20250127);
 

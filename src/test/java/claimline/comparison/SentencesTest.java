@@ -21,7 +21,7 @@ class SentencesTest {
                 "a: 2 h exact",
                 "b: 120 min exact",
                 "These are one value, written differently: 2 hours and 120 minutes.",
-                "표기만 다른 같은 값입니다: 2 시간, 120 분.");
+                "표기만 다른 같은 값입니다: 2시간, 120분.");
     }
 
     @Test
@@ -31,8 +31,7 @@ class SentencesTest {
                 "b: 5576000 USD exact",
                 "These can be the same amount: about 5,600,000 USD (may be 5,500,000 – 5,700,000 USD)"
                         + " and 5,576,000 USD (may be 5,575,000 – 5,577,000 USD).",
-                "같은 값일 수 있습니다: 약 560만 USD(가능 범위 550만 – 570만 USD),"
-                        + " 557만 6000 USD(가능 범위 557만 5000 – 557만 7000 USD).");
+                "같은 값일 수 있습니다: 약 560만달러(가능 범위 550만 – 570만달러)," + " 557만 6000달러(가능 범위 557만 5000 – 557만 7000달러).");
     }
 
     @Test
@@ -56,10 +55,9 @@ class SentencesTest {
         assertSentence(
                 "a: 5576000 USD exact + 7900000000 KRW exact",
                 "b: 5576000 USD exact + 8300000000 KRW about",
-                "The same 5,576,000 USD is 7,900,000,000 KRW in the one and about 8,300,000,000 KRW in the other:"
+                "The same 5,576,000 USD is 7.9 billion KRW in the one and about 8.3 billion KRW in the other:"
                         + " the rates used, 1,417 and 1,489 (KRW per USD), differ.",
-                "같은 557만 6000 USD이(가) 한쪽에서는 79억 KRW, 다른 쪽에서는 약 83억 KRW입니다."
-                        + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
+                "같은 557만 6000달러이(가) 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다." + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
     }
 
     @Test
@@ -124,12 +122,12 @@ class SentencesTest {
                 "a: 3 % exact",
                 "b: 3 pp exact",
                 "No unit in common, and no printed conversion joins them: 3% and 3 percentage points.",
-                "공통 단위가 없고 이를 잇는 환산값도 적혀 있지 않습니다: 3%, 3 %포인트.");
+                "공통 단위가 없고 이를 잇는 환산값도 적혀 있지 않습니다: 3%, 3%포인트.");
         assertSentence(
                 "a: 5000000 USD exact + 8300000000 KRW exact",
                 "b: 7900000000 KRW exact",
                 "No further apart than exchange rates may bring them, and the rate that one of them used is not known:"
-                        + " 8,300,000,000 KRW and 7,900,000,000 KRW.",
-                "환율 차이로 생길 수 있는 만큼만 다르고 한쪽이 쓴 환율을 알 수 없습니다: 83억 KRW, 79억 KRW.");
+                        + " 8.3 billion KRW and 7.9 billion KRW.",
+                "환율 차이로 생길 수 있는 만큼만 다르고 한쪽이 쓴 환율을 알 수 없습니다: 83억원, 79억원.");
     }
 }

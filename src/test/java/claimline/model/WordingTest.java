@@ -12,16 +12,16 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        5576000         | USD       | exact     | 5,576,000 USD           | 557만 6000 USD
-        8300000000      | KRW       | about     | about 8,300,000,000 KRW | 약 83억 KRW
-        9999            | KRW       | exact     | 9,999 KRW               | 9999 KRW
-        10000           | KRW       | exact     | 10,000 KRW              | 1만 KRW
-        10001           | KRW       | exact     | 10,001 KRW              | 1만 1 KRW
-        -5576000        | KRW       | exact     | -5,576,000 KRW          | -557만 6000 KRW
-        100000000000000 | KRW       | exact     | 100,000,000,000,000 KRW | 100조 KRW
-        1000100000000   | KRW       | exact     | 1,000,100,000,000 KRW   | 1조 1억 KRW
-        15000.50        | USD       | exact     | 15,000.50 USD           | 15,000.50 USD
-        5.60            | USD       | at-least  | at least 5.60 USD       | 5.60 USD 이상
+        5576000         | USD       | exact     | 5,576,000 USD           | 557만 6000달러
+        8300000000      | KRW       | about     | about 8.3 billion KRW   | 약 83억원
+        9999            | KRW       | exact     | 9,999 KRW               | 9999원
+        10000           | KRW       | exact     | 10,000 KRW              | 1만원
+        10001           | KRW       | exact     | 10,001 KRW              | 1만 1원
+        -5576000        | KRW       | exact     | -5,576,000 KRW          | -557만 6000원
+        100000000000000 | KRW       | exact     | 100 trillion KRW        | 100조원
+        1000100000000   | KRW       | exact     | 1.0001 trillion KRW     | 1조 1억원
+        15000.50        | USD       | exact     | 15,000.50 USD           | 15,000.50달러
+        5.60            | USD       | at-least  | at least 5.60 USD       | 5.60달러 이상
         17              | %         | about     | about 17%               | 약 17%
         -7              | %         | exact     | -7%                     | -7%
         3               | pp        | at-most   | at most 3 percentage points | 3%포인트 이하
@@ -42,7 +42,7 @@ class WordingTest {
     @Test
     void bandsShowBothBounds() {
         assertThat(Wording.of(Quantity.band("80000", "110000", "CNY"), Locale.KOREAN))
-                .isEqualTo("8만 – 11만 CNY");
+                .isEqualTo("8만 – 11만위안");
         assertThat(Wording.of(Quantity.band("7", "8", "%"), Locale.ENGLISH)).isEqualTo("7 – 8%");
     }
 

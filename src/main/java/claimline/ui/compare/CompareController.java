@@ -14,6 +14,10 @@ import javafx.scene.control.Tooltip;
 /** Binds the table of questions by sources: a column a source, made anew when the sources shown change. */
 public final class CompareController {
 
+    private static final double NARROWEST = 132;
+    private static final double WIDEST = 260;
+    private static final double SCROLL_BAR = 20;
+
     private final CompareViewModel viewModel;
 
     @FXML
@@ -41,15 +45,24 @@ public final class CompareController {
         question.setCellFactory(column -> new QuestionTableCell(viewModel, column.widthProperty()));
         viewModel.sources().subscribe(this::showColumns);
         showColumns();
+        table.widthProperty().subscribe(this::shareRoom);
         event.textProperty().bind(viewModel.event());
         showAll.visibleProperty().bind(viewModel.event().map(title -> !title.isEmpty()));
         viewModel.selectedQuestion().subscribe(this::reveal);
         viewModel.rows().subscribe(() -> reveal(viewModel.selectedQuestion().getValue()));
     }
 
+    /** Columns share the room there is, as long as figures stay readable; beyond that the table scrolls. */
+    private void shareRoom() {
+        List<? extends TableColumn<?, ?>> sources = table.getColumns().filtered(column -> column != question);
+        double room = table.getWidth() - question.getWidth() - SCROLL_BAR;
+        sources.forEach(column -> column.setPrefWidth(Math.clamp(room / sources.size(), NARROWEST, WIDEST)));
+    }
+
     private void showColumns() {
         table.getColumns().retainAll(List.of(question));
         viewModel.sources().forEach(source -> table.getColumns().add(column(source)));
+        shareRoom();
     }
 
     private TableColumn<CompareViewModel.Row, CompareViewModel.Cell> column(Source source) {
@@ -58,7 +71,6 @@ public final class CompareController {
         header.setTooltip(new Tooltip(source.name() + "\n" + source.title()));
         column.setGraphic(header);
         column.setId(source.id());
-        column.setPrefWidth(170);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

@@ -27,7 +27,9 @@ record Description(Story story, Locale locale) {
         items.add(new Item.Title(say("inspector.event"), event.title().in(locale)));
         items.add(new Item.Field(say("inspector.when"), Wording.of(event.when(), locale)));
         items.add(new Item.Field(say("inspector.edtf"), event.when().toString()));
-        field(items, "inspector.category", event.category());
+        if (event.category() != null) {
+            field(items, "inspector.category", Wording.category(event.category(), locale));
+        }
         field(items, "inspector.tags", String.join(", ", event.tags()));
         if (!event.summary().isEmpty()) {
             items.add(new Item.Text(event.summary().in(locale)));
@@ -143,11 +145,11 @@ record Description(Story story, Locale locale) {
     /** @param claim only findings on this claim; null for all */
     private void findings(List<Item> items, Question question, String claim) {
         List<Item> sentences = story.findingsOn(question.id()).stream()
-                .filter(finding -> claim == null
-                        || finding.first().equals(claim)
-                        || finding.second().equals(claim))
-                .<Item>map(finding ->
-                        new Item.Sentence(finding.kind(), finding.sentence().in(locale)))
+                .filter(finding -> claim == null || finding.isAbout(claim))
+                .<Item>map(finding -> new Item.Sentence(
+                        finding.kind(),
+                        sourceOf(finding.first()) + " · " + sourceOf(finding.second()),
+                        finding.sentence().in(locale)))
                 .distinct()
                 .toList();
         if (!sentences.isEmpty()) {
@@ -188,6 +190,13 @@ record Description(Story story, Locale locale) {
                 "",
                 story.kindOf(question.id()).orElse(null),
                 new Selection.OfQuestion(question.id()));
+    }
+
+    private String sourceOf(String claim) {
+        return story.claim(claim)
+                .flatMap(found -> story.source(found.source()))
+                .map(Source::name)
+                .orElse("");
     }
 
     private Item link(Claim claim) {

@@ -96,7 +96,8 @@ public final class InspectorController {
     private Node sentence(Item.Sentence sentence) {
         KindChip chip = new KindChip();
         chip.show(sentence.kind(), viewModel.locale());
-        return new VBox(3, chip, label(sentence.text(), "inspector-text"));
+        HBox head = new HBox(8, chip, label(sentence.between(), "muted"));
+        return new VBox(3, head, label(sentence.text(), "inspector-text"));
     }
 
     private static Node quotation(Item.Quotation quotation) {

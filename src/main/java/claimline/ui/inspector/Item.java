@@ -19,8 +19,8 @@ public sealed interface Item {
     /** Leads to something else. {@code detail} may be empty; {@code kind} null. */
     record Link(String label, String detail, Kind kind, Selection target) implements Item {}
 
-    /** A finding in one sentence. */
-    record Sentence(Kind kind, String text) implements Item {}
+    /** A finding in one sentence. {@code between} names those whose claims it compares. */
+    record Sentence(Kind kind, String between, String text) implements Item {}
 
     /** Words of a source's text, the place itself between what surrounds it. */
     record Quotation(String prefix, String exact, String suffix) implements Item {}

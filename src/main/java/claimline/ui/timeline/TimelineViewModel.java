@@ -77,7 +77,7 @@ public final class TimelineViewModel {
         laneTitles = events.stream()
                 .map(TimelineEvent::lane)
                 .distinct()
-                .collect(Collectors.toMap(lane -> lane, this::laneTitle));
+                .collect(Collectors.toMap(lane -> lane, lane -> Wording.category(lane, locale())));
         lanes = null;
         filter();
         fitMost();
@@ -89,12 +89,6 @@ public final class TimelineViewModel {
                 event.category() == null ? "" : event.category(),
                 event.when().bounds(),
                 event.title());
-    }
-
-    /** Frequent categories have a word in each language; any other is shown as it is. */
-    private String laneTitle(String lane) {
-        String key = "category." + (lane.isEmpty() ? "none" : lane);
-        return Message.bundle(locale()).containsKey(key) ? Message.of(key).in(locale()) : lane;
     }
 
     private void filter() {
