@@ -9,6 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,16 +41,35 @@ public final class Main {
                         && Files.isRegularFile(Path.of(arguments[0]));
     }
 
-    /** Where there is no display JavaFX throws before anything is shown. */
     private static int window(OutputStream err, String... arguments) {
         try {
-            ClaimlineApp.open(arguments);
-            return 0;
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-            String reason = String.valueOf(e.getMessage());
+            connect();
+        } catch (RuntimeException | LinkageError e) {
             new PrintWriter(err, true, StandardCharsets.UTF_8)
-                    .println(Message.of("main.noDisplay", reason).in(Locale.getDefault()));
+                    .println(Message.of("main.noDisplay", reason(e)).in(Locale.getDefault()));
             return NO_DISPLAY;
         }
+        ClaimlineApp.open(arguments);
+        return 0;
+    }
+
+    /** Where a library is missing JavaFX prints stack traces before it throws; two lines say what there is to say. */
+    private static void connect() {
+        PrintStream standard = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        try {
+            ClaimlineApp.connect();
+        } finally {
+            System.setErr(standard);
+        }
+    }
+
+    /** The innermost, on one line and without a full stop. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 }

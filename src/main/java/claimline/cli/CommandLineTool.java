@@ -23,6 +23,18 @@ public final class CommandLineTool implements Runnable {
 
     private static final int FAILED = 1;
 
+    /** In which language to say things. */
+    private enum Language {
+        EN,
+        KO;
+
+        private final Locale locale = Locale.of(name());
+
+        static Language of(String tag) {
+            return tag.equalsIgnoreCase("ko") ? KO : EN;
+        }
+    }
+
     private final Folders folders;
     private final OutputStream out;
     private final PrintWriter printer;
@@ -35,7 +47,7 @@ public final class CommandLineTool implements Runnable {
             paramLabel = "en|ko",
             descriptionKey = "cli.option.language",
             scope = ScopeType.INHERIT)
-    private String language;
+    private Language language;
 
     private CommandLineTool(Folders folders, OutputStream out) {
         this.folders = folders;
@@ -59,7 +71,7 @@ public final class CommandLineTool implements Runnable {
         CommandLineTool tool = new CommandLineTool(folders, out);
         PrintWriter errors = writer(err);
         CommandLine line = new CommandLine(tool);
-        tool.language = languageIn(arguments, system);
+        tool.language = Language.of(languageIn(arguments, system));
         ResourceBundle texts = Message.bundle(tool.locale());
         line.addSubcommand(new ShowCommand())
                 .addSubcommand(new ImportCommand())
@@ -69,6 +81,7 @@ public final class CommandLineTool implements Runnable {
                 .setOut(tool.printer)
                 .setErr(errors)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((reason, _, _) -> tool.fail(reason, errors))
                 .execute(arguments);
     }
@@ -86,17 +99,24 @@ public final class CommandLineTool implements Runnable {
         return system.getLanguage();
     }
 
-    private int fail(Exception reason, PrintWriter err) throws Exception {
+    private int fail(Exception reason, PrintWriter err) {
         switch (reason) {
             case RefusedException refused -> err.println(refused.in(locale()));
             case InvalidInputException invalid -> err.println(invalid.reason().in(locale()));
-            default -> throw reason;
+            default -> err.println(unexpected(reason));
         }
         return FAILED;
     }
 
+    /** One line, also for a mistake of ours: a stack trace tells a reader nothing. */
+    private String unexpected(Exception reason) {
+        return Message.of("failure.unexpected", reason.toString())
+                .in(locale())
+                .replaceAll("\\p{Cntrl}+", " ");
+    }
+
     Locale locale() {
-        return Locale.of(language.equals("ko") ? "ko" : "en");
+        return language.locale;
     }
 
     Folders folders() {

@@ -10,6 +10,18 @@ record Table(List<String> headers, List<List<String>> rows) {
 
     private static final int WIDEST = 44;
 
+    Table {
+        headers = lines(headers);
+        rows = rows.stream().map(Table::lines).toList();
+    }
+
+    /** Composed, because a syllable in pieces has another width; without controls, which would move the cursor. */
+    private static List<String> lines(List<String> cells) {
+        return cells.stream()
+                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
+                .toList();
+    }
+
     void print(PrintWriter out) {
         int[] widths = IntStream.range(0, headers.size()).map(this::columnWidth).toArray();
         print(out, headers, widths);
@@ -32,13 +44,12 @@ record Table(List<String> headers, List<List<String>> rows) {
     }
 
     private static String shortened(String text, int width) {
-        String oneLine = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}+", " ");
-        if (width(oneLine) <= width) {
-            return oneLine;
+        if (width(text) <= width) {
+            return text;
         }
         StringBuilder kept = new StringBuilder();
         int used = 1;
-        for (int character : oneLine.codePoints().toArray()) {
+        for (int character : text.codePoints().toArray()) {
             used += width(character);
             if (used > width) {
                 break;
@@ -54,7 +65,8 @@ record Table(List<String> headers, List<List<String>> rows) {
 
     /** Wide characters by the East Asian Width property (UAX #11): CJK, Hangul, full-width forms and most emoji. */
     private static int width(int character) {
-        if (Character.getType(character) == Character.NON_SPACING_MARK) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
         boolean wide = (character >= 0x1100 && character <= 0x115F)

@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.exchange.ClaimlineReader;
+import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
 import claimline.model.StoryElement;
@@ -41,13 +42,18 @@ final class Import {
         });
     }
 
+    /** @throws InvalidInputException if there is no file, or it cannot be read */
     static InputStream open(Path document) {
+        if (!Files.exists(document)) {
+            throw InvalidInputException.of("file.missing", document.toString());
+        }
+        if (Files.isDirectory(document)) {
+            throw InvalidInputException.of("store.directory", document.toString());
+        }
         try {
             return Files.newInputStream(document);
         } catch (IOException e) {
-            throw new RefusedException(List.of(new Problem(
-                    Problem.Place.whole(document.toString()),
-                    Message.of(Files.exists(document) ? "file.unreadable" : "file.missing", document.toString()))));
+            throw new InvalidInputException(Message.of("file.unreadable", document.toString()), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +63,7 @@ public final class Project implements AutoCloseable {
     public static Project importDocument(Path document, Path path) {
         try (InputStream in = Import.open(document)) {
             return importDocument(in, document.toString(), path);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new InvalidInputException(Message.of("file.unreadable", document.toString()), e);
         }
     }
@@ -89,7 +90,10 @@ public final class Project implements AutoCloseable {
         if (Files.exists(path)) {
             throw InvalidInputException.of("file.exists", path.toString());
         }
-        Path draft = path.resolveSibling("." + path.getFileName() + ".draft");
+        Path draft = draftOf(path);
+        if (!Files.isWritable(draft.getParent())) {
+            throw InvalidInputException.of("file.unwritable", path.toString());
+        }
         try {
             Files.deleteIfExists(draft);
             try (ProjectFile file = ProjectFile.create(draft)) {
@@ -109,20 +113,16 @@ public final class Project implements AutoCloseable {
      * well.
      */
     public static List<Problem> check(Path path) {
-        try {
+        try (InputStream document = Import.open(path)) {
             if (!ProjectFile.isDatabase(path)) {
-                try (InputStream document = Import.open(path)) {
-                    return Import.problems(document, path.toString());
-                }
+                return Import.problems(document, path.toString());
             }
             try (ProjectFile file = ProjectFile.open(path)) {
                 return file.check();
             }
-        } catch (RefusedException e) {
-            return e.problems();
         } catch (InvalidInputException e) {
             return List.of(new Problem(Problem.Place.whole(path.toString()), e.reason()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(
                     new Problem(Problem.Place.whole(path.toString()), Message.of("file.unreadable", path.toString())));
         }
@@ -177,24 +177,38 @@ public final class Project implements AutoCloseable {
     /**
      * Writes the project's story as a {@code claimline/1} document: whole, or the file stays as it was.
      *
-     * @throws InvalidInputException if the file cannot be written
+     * @throws InvalidInputException if the file is the project itself, or cannot be written
      */
     public void exportDocument(Path to) {
-        Path target = to.toAbsolutePath();
+        Path draft = draftOf(to);
         try {
-            Path draft = Files.createTempFile(
-                    target.getParent(), target.getFileName().toString(), ".tmp");
+            refuseToReplace(to);
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                     exportDocument(out);
                 }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new InvalidInputException(Message.of("file.unwritable", to.toString()), e);
         }
+    }
+
+    /** A folder or a device is nothing to move a file to, and what is exported is not to be lost. */
+    private void refuseToReplace(Path to) throws IOException {
+        if (Files.exists(to) && !Files.isRegularFile(to)) {
+            throw InvalidInputException.of("file.unwritable", to.toString());
+        }
+        if (Files.exists(to) && Files.isSameFile(to, path())) {
+            throw InvalidInputException.of("store.copy.itself", to.toString());
+        }
+    }
+
+    private static Path draftOf(Path path) {
+        Path place = path.toAbsolutePath();
+        return place.resolveSibling("." + place.getFileName() + ".draft");
     }
 
     /** Writes the project's story as a {@code claimline/1} document. */

@@ -10,6 +10,7 @@ import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +20,16 @@ public final class ClaimlineApp extends Application {
 
     private final BackgroundRunner runner = new BackgroundRunner();
     private Workspace workspace;
+
+    /**
+     * Connects to the display.
+     *
+     * @throws RuntimeException or {@link LinkageError}, if there is none or a library is missing; some of them after
+     *     stack traces on standard error
+     */
+    public static void connect() {
+        Platform.startup(() -> {});
+    }
 
     /** Shows the window and returns when it is closed. */
     public static void open(String... arguments) {
