@@ -155,7 +155,7 @@ public final class Project implements AutoCloseable {
 
     /**
      * Takes the text of a source from a file, if it is the text that the source names by hash. A source that names none
-     * takes any text, and its hash.
+     * takes any text; an export then has its hash.
      *
      * @throws InvalidInputException if it is another text, or cannot be read
      */
