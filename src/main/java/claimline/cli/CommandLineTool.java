@@ -110,9 +110,7 @@ public final class CommandLineTool implements Runnable {
 
     /** One line, also for a mistake of ours: a stack trace tells a reader nothing. */
     private String unexpected(Exception reason) {
-        return Message.of("failure.unexpected", reason.toString())
-                .in(locale())
-                .replaceAll("\\p{Cntrl}+", " ");
+        return Message.of("failure.unexpected", reason.toString()).in(locale()).replaceAll("\\p{Cntrl}+", " ");
     }
 
     Locale locale() {

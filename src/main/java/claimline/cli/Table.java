@@ -18,7 +18,8 @@ record Table(List<String> headers, List<List<String>> rows) {
     /** Composed, because a syllable in pieces has another width; without controls, which would move the cursor. */
     private static List<String> lines(List<String> cells) {
         return cells.stream()
-                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
+                .map(cell ->
+                        Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "))
                 .toList();
     }
 

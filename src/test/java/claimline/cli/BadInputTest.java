@@ -29,7 +29,9 @@ class BadInputTest {
     @TempDir
     Path folder;
 
-    /** Each spoils the sample at one place: what is replaced, by what (§ is where the problem is), pointer and words. */
+    /**
+     * Each spoils the sample at one place: what is replaced, by what (§ is where the problem is), pointer and words.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "claimline/1"           | §"claimline/7"          | /format                | version 7
@@ -167,8 +169,7 @@ class BadInputTest {
                 .contains(words)
                 .doesNotContain("Exception", "\tat ", "null")
                 .hasSizeLessThan(400 + file.toString().length());
-        assertThat(Samples.namesIn(folder))
-                .containsExactly(file.getFileName().toString());
+        assertThat(Samples.namesIn(folder)).containsExactly(file.getFileName().toString());
     }
 
     private String target() {

@@ -57,7 +57,8 @@ class CommandLineToolTest {
         assertThat(call.out()).contains("뱃삯 인상", "선원 파업").doesNotContain("Fares rise", "Sources");
         assertThat(call("--language", "ko", "show", "--events", path).out()).isEqualTo(call.out());
         assertThat(Call.in(Locale.KOREA, home, "show", "--events", path).out()).isEqualTo(call.out());
-        assertThat(Call.in(Locale.KOREA, home, "show", "--language=en", path).out()).startsWith("The ferry\n");
+        assertThat(Call.in(Locale.KOREA, home, "show", "--language=en", path).out())
+                .startsWith("The ferry\n");
         assertThat(Call.in(Locale.FRANCE, home, "show", path).out()).startsWith("The ferry\n");
     }
 
@@ -237,8 +238,7 @@ class CommandLineToolTest {
 
     @Test
     void a_title_of_the_story_is_shown_in_the_language_that_is_there() {
-        Path document = Samples.write(
-                home.resolve("d.json"), Samples.DOCUMENT.replace("\"en\": \"The ferry\", ", ""));
+        Path document = Samples.write(home.resolve("d.json"), Samples.DOCUMENT.replace("\"en\": \"The ferry\", ", ""));
         call("import", document.toString(), in("p.claimline"));
         assertThat(List.of(call("show", in("p.claimline")).lines().getFirst())).containsExactly("연락선");
     }

@@ -45,10 +45,7 @@ class TableTest {
         String korean = "긴".repeat(60);
         assertThat(printed("a|b", english + "|x", korean + "|x"))
                 .containsExactly(
-                        "a" + " ".repeat(45) + "b",
-                        "-".repeat(47),
-                        "e".repeat(43) + "…  x",
-                        "긴".repeat(21) + "…   x");
+                        "a" + " ".repeat(45) + "b", "-".repeat(47), "e".repeat(43) + "…  x", "긴".repeat(21) + "…   x");
     }
 
     @Test

@@ -70,10 +70,11 @@ class AttachTextTest {
     void another_text_is_refused_and_nothing_is_kept() {
         Samples.write(file, Samples.TEXT.replace("560", "56"));
         assertThatThrownBy(() -> project.attachText(source("gull"), file))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
-                                refused.reason().in(Locale.KOREAN))
-                        .contains("text.txt")
-                        .containsPattern("[가-힣]"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.reason().in(Locale.KOREAN))
+                                .contains("text.txt")
+                                .containsPattern("[가-힣]"))
                 .hasMessage("\"text.txt\" is another text: it has 25 code points where the source has 26,"
                         + " or other characters; it was not attached");
         assertThat(project.text("gull")).isEmpty();

@@ -203,9 +203,11 @@ class ProjectTest {
     @Test
     void the_check_tells_projects_and_documents_apart_by_content() throws IOException {
         Path project = Samples.project(folder);
-        assertThat(Project.check(Files.move(project, folder.resolve("project.json")))).isEmpty();
+        assertThat(Project.check(Files.move(project, folder.resolve("project.json"))))
+                .isEmpty();
         Path document = folder.resolve("document.claimline");
-        assertThat(Project.check(Files.move(folder.resolve("ferry.json"), document))).isEmpty();
+        assertThat(Project.check(Files.move(folder.resolve("ferry.json"), document)))
+                .isEmpty();
         assertThat(Samples.namesIn(folder)).containsExactly("document.claimline", "project.json");
     }
 
@@ -238,7 +240,8 @@ class ProjectTest {
     void the_check_finds_figures_that_do_not_stand_where_they_should() {
         Path path = folder.resolve("p.claimline");
         Path document = Samples.write(
-                folder.resolve("moved.json"), Samples.DOCUMENT.replace("\"start\": 19, \"end\": 22", "\"start\": 18, \"end\": 22"));
+                folder.resolve("moved.json"),
+                Samples.DOCUMENT.replace("\"start\": 19, \"end\": 22", "\"start\": 18, \"end\": 22"));
         try (Project project = Project.importDocument(document, path)) {
             var gull = project.story().source("gull").orElseThrow();
             project.attachText(gull, Samples.write(folder.resolve("gull.txt"), Samples.TEXT));

@@ -32,14 +32,13 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"ko, ko", "ko-KR, ko", "en, en", "fr, en", "ja-JP, en"})
     void the_first_language_is_that_of_the_system_if_it_is_spoken(String system, String language) {
-        assertThat(Settings.initial(Locale.forLanguageTag(system)))
-                .isEqualTo(new Settings(language, false, List.of()));
+        assertThat(Settings.initial(Locale.forLanguageTag(system))).isEqualTo(new Settings(language, false, List.of()));
     }
 
     @Test
     void what_is_kept_comes_back() {
-        Settings settings = new Settings(
-                "ko", true, List.of(home.resolve("한글 이름.claimline"), home.resolve("a=b#c\\d.claimline")));
+        Settings settings =
+                new Settings("ko", true, List.of(home.resolve("한글 이름.claimline"), home.resolve("a=b#c\\d.claimline")));
         settings.save(folders);
         assertThat(Settings.load(folders, Locale.ENGLISH)).isEqualTo(settings);
         assertThat(Samples.namesIn(folders.settings())).containsExactly("settings.properties");
@@ -47,7 +46,8 @@ class SettingsTest {
 
     @Test
     void the_last_to_be_kept_holds() {
-        Settings first = Settings.initial(Locale.KOREAN).withRecent(home.resolve("a")).withRecent(home.resolve("b"));
+        Settings first =
+                Settings.initial(Locale.KOREAN).withRecent(home.resolve("a")).withRecent(home.resolve("b"));
         first.save(folders);
         Settings second = first.withLanguage("en").withDark(true).withoutRecent(home.resolve("b"));
         second.save(folders);
@@ -79,7 +79,9 @@ class SettingsTest {
 
     @Test
     void a_relative_project_is_remembered_by_its_full_path() {
-        assertThat(Settings.initial(Locale.ENGLISH).withRecent(Path.of("a.claimline")).recent())
+        assertThat(Settings.initial(Locale.ENGLISH)
+                        .withRecent(Path.of("a.claimline"))
+                        .recent())
                 .containsExactly(Path.of("a.claimline").toAbsolutePath());
     }
 
@@ -103,8 +105,7 @@ class SettingsTest {
         Path other = home.resolve("other");
         Files.createDirectories(other);
         Files.write(other.resolve("settings.properties"), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
-        assertThat(Settings.load(new Folders(home, other), Locale.ENGLISH))
-                .isEqualTo(Settings.initial(Locale.ENGLISH));
+        assertThat(Settings.load(new Folders(home, other), Locale.ENGLISH)).isEqualTo(Settings.initial(Locale.ENGLISH));
     }
 
     @Test
