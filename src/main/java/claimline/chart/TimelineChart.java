@@ -41,6 +41,24 @@ public record TimelineChart(TextMeasure measure) {
         return lanes.lanes().stream().mapToDouble(TimelineChart::laneHeight).sum();
     }
 
+    /** Where the row of an event begins and ends, in pixels below the axis before any scrolling. */
+    public static Optional<Row> row(Lanes lanes, String event) {
+        double top = LANE_PADDING;
+        for (Lane lane : lanes.lanes()) {
+            for (Lane.Placed placed : lane.events()) {
+                if (placed.event().id().equals(event)) {
+                    double row = top + placed.row() * ROW_HEIGHT;
+                    return Optional.of(new Row(row, row + ROW_HEIGHT));
+                }
+            }
+            top += laneHeight(lane);
+        }
+        return Optional.empty();
+    }
+
+    /** From {@code top} to {@code bottom}, in pixels. */
+    public record Row(double top, double bottom) {}
+
     static double laneHeight(Lane lane) {
         return lane.rows() * ROW_HEIGHT + 2 * LANE_PADDING;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -55,14 +56,18 @@ public final class ClaimlineApp extends Application {
                 .settingsProperty()
                 .map(Settings::language)
                 .subscribe((_, _) -> scene.setRoot(new Views(workspace, runner).main()));
-        stage.titleProperty().bind(workspace.storyProperty().map(story -> {
-            String title = story.heading().title().in(workspace.locale());
-            return title.isEmpty() ? "Claimline" : title + " – Claimline";
-        }));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title(workspace), workspace.storyProperty(), workspace.settingsProperty()));
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static String title(Workspace workspace) {
+        String title = workspace.story().heading().title().in(workspace.locale());
+        return title.isEmpty() ? "Claimline" : title + " – Claimline";
     }
 
     private static void dress(Scene scene, boolean dark) {

@@ -20,34 +20,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Loads a view with everything in it: each FXML file gets the controller that this table names. */
+/**
+ * Loads a view with everything in it: each FXML file gets the controller that this table names.
+ *
+ * <p>The workspace outlives its views. So a view-model listens to it only {@code when} the window shows it: once others
+ * took its place, nothing holds it any more.
+ */
 final class Views {
 
     private final Workspace workspace;
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Class<?>, Supplier<Object>> controllers;
 
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
         controllers = Map.of(
-                MainController.class, () -> new MainController(new MainViewModel(workspace), runner),
-                SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace)),
-                QuestionsController.class, () -> new QuestionsController(new QuestionsViewModel(workspace)),
+                MainController.class, () -> new MainController(new MainViewModel(workspace, shown), runner),
+                SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown)),
+                QuestionsController.class, () -> new QuestionsController(new QuestionsViewModel(workspace, shown)),
                 TimelineController.class,
-                        () -> new TimelineController(new TimelineViewModel(workspace, Fonts.measure())),
-                CompareController.class, () -> new CompareController(new CompareViewModel(workspace)),
-                InspectorController.class, () -> new InspectorController(new InspectorViewModel(workspace)));
+                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure())),
+                CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown)),
+                InspectorController.class, () -> new InspectorController(new InspectorViewModel(workspace, shown)));
     }
 
-    /** The whole window, in the language chosen now. */
+    /** The whole window, in the language chosen now. To be called once. */
     Parent main() {
         FXMLLoader loader =
                 new FXMLLoader(getClass().getResource("/fxml/main.fxml"), Message.bundle(workspace.locale()));
         loader.setControllerFactory(type -> controllers.get(type).get());
         try {
-            return loader.load();
+            Parent root = loader.load();
+            root.sceneProperty().subscribe((_, scene) -> shown.set(scene != null));
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,9 @@ public final class KindChip extends Label {
         setVisible(kind != null);
         setManaged(kind != null);
         getStyleClass().remove(style);
-        if (kind != null) {
+        if (kind == null) {
+            setText("");
+        } else {
             style = "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
             getStyleClass().add(style);
             setText(sign(kind) + " " + kind.label().in(locale));

@@ -3,6 +3,7 @@ package claimline.ui.common;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 
 /** Ties the selection of a list to the selection that all views share, both ways and without an echo. */
@@ -22,7 +23,8 @@ public final class Lists {
             }
         });
         selected.subscribe(wanted -> show(list, id, wanted));
-        list.itemsProperty().get().subscribe(() -> show(list, id, selected.getValue()));
+        // after the list's own listener, which drops the selection
+        list.getItems().addListener((ListChangeListener<T>) _ -> show(list, id, selected.getValue()));
     }
 
     private static <T> void show(ListView<T> list, Function<T, String> id, String wanted) {
@@ -33,12 +35,14 @@ public final class Lists {
             list.getItems().stream()
                     .filter(each -> id.apply(each).equals(wanted))
                     .findFirst()
-                    .ifPresent(found -> {
-                        list.getSelectionModel().select(found);
-                        if (!list.isFocused()) {
-                            list.scrollTo(found);
-                        }
-                    });
+                    .ifPresentOrElse(
+                            found -> {
+                                list.getSelectionModel().select(found);
+                                if (!list.isFocused()) {
+                                    list.scrollTo(found);
+                                }
+                            },
+                            list.getSelectionModel()::clearSelection);
         }
     }
 }

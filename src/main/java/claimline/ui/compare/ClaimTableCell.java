@@ -3,6 +3,7 @@ package claimline.ui.compare;
 import claimline.model.Message;
 import claimline.ui.compare.CompareViewModel.Cell;
 import claimline.ui.compare.CompareViewModel.Line;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,11 +17,13 @@ final class ClaimTableCell extends TableCell<CompareViewModel.Row, Cell> {
 
     private final CompareViewModel viewModel;
     private final VBox content = new VBox(4);
+    private final ObservableValue<String> chosen;
 
     ClaimTableCell(CompareViewModel viewModel) {
         this.viewModel = viewModel;
         content.setMinWidth(0);
-        viewModel.selectedClaim().subscribe(_ -> markChosen());
+        chosen = viewModel.selectedClaim().when(sceneProperty().isNotNull());
+        chosen.subscribe(this::mark);
     }
 
     @Override
@@ -37,7 +40,7 @@ final class ClaimTableCell extends TableCell<CompareViewModel.Row, Cell> {
             case Cell.Claimed(var lines) ->
                 lines.forEach(line -> content.getChildren().add(line(line)));
         }
-        markChosen();
+        mark(chosen.getValue());
     }
 
     private Label silence(String key) {
@@ -57,14 +60,16 @@ final class ClaimTableCell extends TableCell<CompareViewModel.Row, Cell> {
         }
         words.getStyleClass().add("claim-line");
         words.setUserData(line.claim());
-        words.setOnMousePressed(_ -> viewModel.selectClaim(line.claim()));
+        words.setOnMousePressed(_ -> {
+            getTableView().requestFocus(); // the table does not scroll to what is selected in it
+            viewModel.selectClaim(line.claim());
+        });
         return words;
     }
 
-    private void markChosen() {
-        String chosen = viewModel.selectedClaim().getValue();
+    private void mark(String claim) {
         content.getChildren()
-                .forEach(line ->
-                        line.pseudoClassStateChanged(CHOSEN, chosen != null && chosen.equals(line.getUserData())));
+                .forEach(
+                        line -> line.pseudoClassStateChanged(CHOSEN, claim != null && claim.equals(line.getUserData())));
     }
 }

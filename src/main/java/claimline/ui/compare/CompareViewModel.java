@@ -6,6 +6,7 @@ import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Wording;
 import claimline.project.Story;
+import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.Comparator;
@@ -42,24 +43,39 @@ public final class CompareViewModel {
     public record Line(String claim, String printed, String normalised) {}
 
     private final Workspace workspace;
+    private final ObservableValue<Selection> selection;
+    private final ObservableValue<Filter> filter;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
 
-    public CompareViewModel(Workspace workspace) {
+    /** @param shown false once other views take the place of this one */
+    public CompareViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.storyProperty().subscribe(this::update);
-        workspace.filterProperty().subscribe(this::update);
-        workspace.selectionProperty().subscribe(this::follow);
+        this.selection = workspace.selectionProperty().when(shown);
+        this.filter = workspace.filterProperty().when(shown);
+        workspace.storyProperty().when(shown).subscribe((_, _) -> update());
+        filter.subscribe((_, _) -> update());
+        selection.subscribe(this::follow);
         update();
     }
 
-    /** Selecting an event keeps its questions; looking at one of its questions or claims changes nothing. */
-    private void follow(Selection selection) {
-        if (selection instanceof Selection.OfEvent(String id)) {
-            workspace.filterProperty().set(workspace.filter().withEvent(id));
-        } else if (selection instanceof Selection.Nothing) {
-            showAll();
+    /** Selecting an event keeps its questions; looking at one of these changes nothing, at any other shows all. */
+    private void follow(Selection selected) {
+        switch (selected) {
+            case Selection.OfEvent(String id) -> keepQuestionsOf(id);
+            case Selection.Nothing _ -> showAll();
+            case Selection.OfQuestion _, Selection.OfClaim _ -> {
+                if (!selected.event(workspace.story()).equals(workspace.filter().eventId())) {
+                    showAll();
+                }
+            }
+            case Selection.OfSource _ -> {}
         }
+    }
+
+    /** @param event null for the questions of all events */
+    private void keepQuestionsOf(String event) {
+        workspace.filterProperty().set(workspace.filter().withEvent(event));
     }
 
     private void update() {
@@ -117,26 +133,20 @@ public final class CompareViewModel {
 
     /** The title of the event to whose questions the table keeps; empty where it shows all. */
     public ObservableValue<String> event() {
-        return workspace
-                .filterProperty()
-                .map(filter -> filter.eventId()
-                        .flatMap(workspace.story()::event)
-                        .map(event -> event.title().in(locale()))
-                        .orElse(""));
+        return filter.map(now -> now.eventId()
+                .flatMap(workspace.story()::event)
+                .map(event -> event.title().in(locale()))
+                .orElse(""));
     }
 
     /** The selected claim's id, or null. */
     public ObservableValue<String> selectedClaim() {
-        return workspace
-                .selectionProperty()
-                .map(selection -> selection instanceof Selection.OfClaim(String id) ? id : null);
+        return selection.map(selected -> selected instanceof Selection.OfClaim(String id) ? id : null);
     }
 
     /** The id of the selected question, or of the one that the selected claim answers; else null. */
     public ObservableValue<String> selectedQuestion() {
-        return workspace
-                .selectionProperty()
-                .map(selection -> selection.question(workspace.story()).orElse(null));
+        return selection.map(selected -> selected.question(workspace.story()).orElse(null));
     }
 
     public void selectQuestion(String id) {
@@ -148,6 +158,6 @@ public final class CompareViewModel {
     }
 
     public void showAll() {
-        workspace.filterProperty().set(workspace.filter().withEvent(null));
+        keepQuestionsOf(null);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -22,10 +23,11 @@ public final class InspectorViewModel {
     private final Workspace workspace;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
 
-    public InspectorViewModel(Workspace workspace) {
+    /** @param shown false once other views take the place of this one */
+    public InspectorViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.storyProperty().subscribe(this::update);
-        workspace.selectionProperty().subscribe(this::update);
+        workspace.storyProperty().when(shown).subscribe((_, _) -> update());
+        workspace.selectionProperty().when(shown).subscribe((_, _) -> update());
         update();
     }
 

@@ -89,7 +89,7 @@ public final class MainController {
                 .setAll(viewModel.bundledStories().stream()
                         .map(this::bundledItem)
                         .toList());
-        viewModel.failure().subscribe(this::showFailure);
+        viewModel.failure().subscribe((_, failure) -> showFailure(failure));
     }
 
     private MenuItem recentItem(Path file) {

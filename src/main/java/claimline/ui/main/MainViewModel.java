@@ -18,14 +18,17 @@ import javafx.beans.value.ObservableValue;
 public final class MainViewModel {
 
     private final Workspace workspace;
+    private final ObservableValue<Boolean> shown;
 
-    public MainViewModel(Workspace workspace) {
+    /** @param shown false once other views take the place of this one */
+    public MainViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.shown = shown;
     }
 
     /** The story's title, or the file's name where it has none. */
     public ObservableValue<String> title() {
-        return workspace.storyProperty().map(story -> {
+        return workspace.storyProperty().when(shown).map(story -> {
             String title = story.heading().title().in(locale());
             return title.isEmpty() ? fileName().orElse("") : title;
         });
@@ -33,7 +36,7 @@ public final class MainViewModel {
 
     /** How much there is of everything. */
     public ObservableValue<String> counts() {
-        return workspace.storyProperty().map(this::counts);
+        return workspace.storyProperty().when(shown).map(this::counts);
     }
 
     private String counts(Story story) {
@@ -48,15 +51,19 @@ public final class MainViewModel {
 
     /** What there is to say beside the counts: that the project is read-only, that a file was written; or nothing. */
     public ObservableValue<String> notice() {
-        return workspace.noticeProperty().map(message -> message.in(locale())).orElse("");
+        return workspace
+                .noticeProperty()
+                .when(shown)
+                .map(message -> message.in(locale()))
+                .orElse("");
     }
 
     public ObservableValue<Message> failure() {
-        return workspace.failureProperty();
+        return workspace.failureProperty().when(shown);
     }
 
     public ObservableValue<Settings> settings() {
-        return workspace.settingsProperty();
+        return workspace.settingsProperty().when(shown);
     }
 
     public List<BundledStory> bundledStories() {
@@ -70,12 +77,12 @@ public final class MainViewModel {
     /** The name of the open project's file without its ending. */
     public Optional<String> fileName() {
         return Optional.ofNullable(workspace.projectProperty().get())
-                .map(project -> project.path().getFileName().toString().replaceFirst("\\" + Project.ENDING + "$", ""));
+                .map(project -> withoutEnding(project.path()));
     }
 
     public void create(Path file) {
         Path path = withEnding(file, Project.ENDING);
-        workspace.create(path, path.getFileName().toString().replace(Project.ENDING, ""));
+        workspace.create(path, withoutEnding(path));
     }
 
     public void open(Path file) {
@@ -96,6 +103,11 @@ public final class MainViewModel {
 
     public void saveCopy(Path file) {
         workspace.saveCopy(withEnding(file, Project.ENDING));
+    }
+
+    private static String withoutEnding(Path project) {
+        String name = project.getFileName().toString();
+        return name.endsWith(Project.ENDING) ? name.substring(0, name.length() - Project.ENDING.length()) : name;
     }
 
     private static Path withEnding(Path file, String ending) {

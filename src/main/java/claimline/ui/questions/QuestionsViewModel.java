@@ -18,12 +18,15 @@ public final class QuestionsViewModel {
     public record Row(String id, String title, String detail, Kind kind) {}
 
     private final Workspace workspace;
+    private final ObservableValue<Selection> selection;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
-    public QuestionsViewModel(Workspace workspace) {
+    /** @param shown false once other views take the place of this one */
+    public QuestionsViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.storyProperty().subscribe(this::update);
-        workspace.filterProperty().subscribe(this::update);
+        this.selection = workspace.selectionProperty().when(shown);
+        workspace.storyProperty().when(shown).subscribe((_, _) -> update());
+        workspace.filterProperty().when(shown).subscribe((_, _) -> update());
         update();
     }
 
@@ -57,9 +60,7 @@ public final class QuestionsViewModel {
 
     /** The id of the selected question, or of the one that the selected claim answers; else null. */
     public ObservableValue<String> selected() {
-        return workspace
-                .selectionProperty()
-                .map(selection -> selection.question(workspace.story()).orElse(null));
+        return selection.map(selected -> selected.question(workspace.story()).orElse(null));
     }
 
     public void select(String id) {

@@ -3,11 +3,12 @@ package claimline.ui.sources;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A source with a box that says whether it takes part. A double click, or Enter, leaves it alone on the stage. */
+/** A source with a box that says whether it takes part. A double click leaves it alone on the stage. */
 final class SourceCell extends ListCell<SourcesViewModel.Row> {
 
     private final CheckBox shown = new CheckBox();
@@ -26,6 +27,7 @@ final class SourceCell extends ListCell<SourcesViewModel.Row> {
         row = new HBox(8, shown, words, claims);
         row.getStyleClass().add("source-row");
         shown.setFocusTraversable(false);
+        shown.setOnMouseClicked(MouseEvent::consume); // two of them are no double click on the line
         shown.setOnAction(_ -> viewModel.show(getItem().id(), shown.isSelected()));
         setPrefWidth(0);
         setOnMouseClicked(click -> {

@@ -4,6 +4,8 @@ import claimline.ui.common.Lists;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Binds the list of sources. */
 public final class SourcesController {
@@ -25,7 +27,18 @@ public final class SourcesController {
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new SourceCell(viewModel));
         Lists.bindSelection(list, SourcesViewModel.Row::id, viewModel.selected(), viewModel::select);
+        list.setOnKeyPressed(this::typed);
         showAll.visibleProperty().bind(viewModel.allShown().map(all -> !all));
+    }
+
+    /** What the mouse does with a line's box and a double click. */
+    private void typed(KeyEvent key) {
+        SourcesViewModel.Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null && key.getCode() == KeyCode.ENTER) {
+            viewModel.showOnly(row.id());
+        } else if (row != null && key.getCode() == KeyCode.SPACE) {
+            viewModel.show(row.id(), !row.shown());
+        }
     }
 
     @FXML

@@ -16,12 +16,15 @@ public final class SourcesViewModel {
     public record Row(String id, String name, String detail, int claims, boolean shown) {}
 
     private final Workspace workspace;
+    private final ObservableValue<Selection> selection;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
-    public SourcesViewModel(Workspace workspace) {
+    /** @param shown false once other views take the place of this one */
+    public SourcesViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.storyProperty().subscribe(this::update);
-        workspace.filterProperty().subscribe(this::update);
+        this.selection = workspace.selectionProperty().when(shown);
+        workspace.storyProperty().when(shown).subscribe((_, _) -> update());
+        workspace.filterProperty().when(shown).subscribe((_, _) -> update());
         update();
     }
 
@@ -43,9 +46,7 @@ public final class SourcesViewModel {
 
     /** The id of the selected source, or null. */
     public ObservableValue<String> selected() {
-        return workspace
-                .selectionProperty()
-                .map(selection -> selection instanceof Selection.OfSource(String id) ? id : null);
+        return selection.map(selected -> selected instanceof Selection.OfSource(String id) ? id : null);
     }
 
     /** Whether every source takes part. */
@@ -68,6 +69,6 @@ public final class SourcesViewModel {
     }
 
     public void showAll() {
-        workspace.story().sources().forEach(source -> show(source.id(), true));
+        workspace.filterProperty().set(workspace.filter().withAllSources());
     }
 }

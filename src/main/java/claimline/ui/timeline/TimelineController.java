@@ -114,6 +114,9 @@ public final class TimelineController {
 
     @FXML
     private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return; // the menu's
+        }
         boolean known = true;
         switch (event.getCode()) {
             case LEFT -> viewModel.pan(PAN_STEP);
@@ -131,7 +134,7 @@ public final class TimelineController {
             case ESCAPE -> viewModel.selectNothing();
             default -> known = false;
         }
-        if (known && !event.isShortcutDown()) {
+        if (known) {
             event.consume();
         }
     }

@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -39,7 +41,11 @@ import javafx.beans.value.ObservableValue;
 /** Decides what part of time the timeline shows and what a gesture means. Pixels are those of the drawing. */
 public final class TimelineViewModel {
 
+    /** How far from the edge the first and the last moment are put, in pixels. */
+    private static final double EDGE = 40;
+
     private final Workspace workspace;
+    private final ObservableValue<Boolean> dark;
     private final TimelineChart chart;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -56,31 +62,37 @@ public final class TimelineViewModel {
     private double height;
     private UnaryOperator<TimeScale> fitted = UnaryOperator.identity();
 
-    public TimelineViewModel(Workspace workspace, TextMeasure measure) {
+    /** @param shown false once other views take the place of this one */
+    public TimelineViewModel(Workspace workspace, ObservableValue<Boolean> shown, TextMeasure measure) {
         this.workspace = workspace;
+        this.dark = workspace.settingsProperty().when(shown).map(Settings::dark);
         this.chart = new TimelineChart(measure);
-        workspace.storyProperty().subscribe(this::takeStory);
-        workspace.filterProperty().subscribe(this::filter);
-        workspace.selectionProperty().subscribe(this::follow);
-        scroll.subscribe(this::redraw);
-        takeStory();
+        workspace.storyProperty().when(shown).subscribe(_ -> takeStory());
+        workspace.filterProperty().when(shown).subscribe((_, _) -> filter());
+        workspace.selectionProperty().when(shown).subscribe(this::follow);
+        scroll.subscribe((_, _) -> redraw());
     }
 
     private void takeStory() {
         Story story = workspace.story();
+        List<TimelineEvent> before = events;
         events = story.events().stream().map(TimelineViewModel::timelineEvent).toList();
         Set<String> conflicts = story.events().stream()
                 .map(Event::id)
                 .filter(story::hasConflict)
                 .collect(Collectors.toSet());
-        emphasis = Emphasis.NONE.withConflicts(conflicts);
+        emphasis = Emphasis.NONE
+                .withConflicts(conflicts)
+                .withSelection(workspace.selection().event(story));
         laneTitles = events.stream()
                 .map(TimelineEvent::lane)
                 .distinct()
                 .collect(Collectors.toMap(lane -> lane, lane -> Wording.category(lane, locale())));
         lanes = null;
         filter();
-        fitMost();
+        if (!events.equals(before)) {
+            fitMost();
+        }
     }
 
     private static TimelineEvent timelineEvent(Event event) {
@@ -109,10 +121,14 @@ public final class TimelineViewModel {
 
     /** What is selected elsewhere is brought into view, at the zoom that is. */
     private void reveal(TimelineEvent event) {
-        double middle = event.bounds().middle();
-        if (middle < scale.start() || middle > scale.end()) {
-            scale = scale.pan(scale.width() / 2 - scale.toPixel(middle));
+        if (!event.bounds().overlaps(TimeBounds.exactly(scale.start(), scale.end()))) {
+            pan(scale.width() / 2 - scale.toPixel(event.bounds().middle()));
         }
+        double room = height - TimelineChart.AXIS_HEIGHT;
+        TimelineChart.row(lanes(), event.id())
+                .filter(_ -> room > 0)
+                .ifPresent(row -> scrollBy(
+                        Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
     }
 
     private Optional<TimelineEvent> find(String id) {
@@ -122,13 +138,18 @@ public final class TimelineViewModel {
     /** The picture for now. Made once for each change. */
     public Drawing drawing() {
         if (drawing == null) {
-            if (lanes == null || lanes.zoomLevel() != scale.zoomLevel()) {
-                lanes = chart.pack(events, List.of(), scale, emphasis.conflicts(), locale());
-                measureLanes();
-            }
-            drawing = chart.draw(new TimelineView(scale, lanes, laneTitles, height, scroll.get(), emphasis, locale()));
+            Lanes packed = lanes();
+            drawing = chart.draw(new TimelineView(scale, packed, laneTitles, height, scroll.get(), emphasis, locale()));
         }
         return drawing;
+    }
+
+    private Lanes lanes() {
+        if (lanes == null || lanes.zoomLevel() != scale.zoomLevel()) {
+            lanes = chart.pack(events, List.of(), scale, emphasis.conflicts(), locale());
+            measureLanes();
+        }
+        return lanes;
     }
 
     private void measureLanes() {
@@ -159,10 +180,12 @@ public final class TimelineViewModel {
         show(fitted.apply(scale.resized(plot)));
     }
 
+    /** Moves what is shown to the right, so that earlier times appear. */
     public void pan(double pixels) {
-        move(scale.pan(pixels));
+        move(scale.pan(-pixels));
     }
 
+    /** Moves the lanes up. */
     public void scrollBy(double pixels) {
         scroll.set(Math.clamp(scroll.get() + pixels, 0, scrollable.get()));
     }
@@ -209,13 +232,17 @@ public final class TimelineViewModel {
     }
 
     public void showStart() {
-        TimeScale whole = TimeScale.fit(bounds(), scale.width());
-        pan(scale.toPixel(scale.start()) - scale.toPixel(whole.start()));
+        ends().min().ifPresent(first -> pan(EDGE - scale.toPixel(first)));
     }
 
     public void showEnd() {
-        TimeScale whole = TimeScale.fit(bounds(), scale.width());
-        pan(scale.toPixel(scale.end()) - scale.toPixel(whole.end()));
+        ends().max().ifPresent(last -> pan(scale.width() - EDGE - scale.toPixel(last)));
+    }
+
+    private DoubleStream ends() {
+        return bounds().stream()
+                .flatMapToDouble(each -> DoubleStream.of(each.earliestStart(), each.latestEnd()))
+                .filter(Double::isFinite);
     }
 
     /** Selects what is drawn there; where nothing is, nothing. */
@@ -262,16 +289,15 @@ public final class TimelineViewModel {
     /** To the neighbour in time among the events that no filter leaves out. */
     private void step(int direction) {
         List<String> inTime = events.stream()
-                .filter(event -> !emphasis.dimmed().contains(event.id()))
                 .sorted(Comparator.comparingDouble(event -> event.bounds().earliestStart()))
                 .map(TimelineEvent::id)
                 .toList();
-        if (inTime.isEmpty()) {
-            return;
-        }
         int now = emphasis.selection().map(inTime::indexOf).orElse(direction > 0 ? -1 : inTime.size());
-        int next = Math.clamp(now + direction, 0, inTime.size() - 1);
-        workspace.select(new Selection.OfEvent(inTime.get(next)));
+        IntStream.iterate(now + direction, i -> 0 <= i && i < inTime.size(), i -> i + direction)
+                .mapToObj(inTime::get)
+                .filter(id -> !emphasis.dimmed().contains(id))
+                .findFirst()
+                .ifPresent(id -> workspace.select(new Selection.OfEvent(id)));
     }
 
     public void selectNothing() {
@@ -308,7 +334,7 @@ public final class TimelineViewModel {
     }
 
     public ObservableValue<Boolean> dark() {
-        return workspace.settingsProperty().map(Settings::dark);
+        return dark;
     }
 
     /** What a screen reader says: the selected event, or how many there are and when. */

@@ -42,6 +42,10 @@ public record Filter(Set<String> hiddenSources, String event) {
         return new Filter(hiddenSources.equals(others) ? Set.of() : others, event);
     }
 
+    public Filter withAllSources() {
+        return new Filter(Set.of(), event);
+    }
+
     public Filter withEvent(String id) {
         return new Filter(hiddenSources, id);
     }

@@ -11,6 +11,7 @@ import claimline.project.RefusedException;
 import claimline.project.Settings;
 import claimline.project.Story;
 import claimline.ui.common.TaskRunner;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,73 +58,88 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void open(Path path) {
-        replaceWith("task.open", path, () -> Project.open(path));
+        openOnce(path, () -> Project.open(path));
     }
 
     public void openBundled(BundledStory bundled) {
-        replaceWith("task.open", bundled.path(folders), () -> Project.bundled(bundled, folders));
+        openOnce(bundled.path(folders), () -> Project.bundled(bundled, folders));
     }
 
     public void create(Path path, String title) {
-        replaceWith("task.create", path, () -> Project.create(path, title));
+        replaceWith("task.create", () -> Project.create(path, title));
     }
 
     public void importDocument(Path document, Path path) {
-        replaceWith("task.import", path, () -> Project.importDocument(document, path));
+        replaceWith("task.import", () -> Project.importDocument(document, path));
     }
 
     public void exportDocument(Path to) {
-        Project open = project.get();
-        runner.run(
+        ask(
                 "task.export",
-                _ -> {
+                open -> {
                     open.exportDocument(to);
                     return Message.of("notice.exported", to.toString());
                 },
-                notice::set,
-                this::fail);
+                notice::set);
     }
 
     public void saveCopy(Path to) {
-        Project open = project.get();
-        runner.run(
+        ask(
                 "task.copy",
-                _ -> {
+                open -> {
                     open.saveCopy(to);
                     return Message.of("notice.copied", to.toString());
                 },
-                notice::set,
-                this::fail);
+                notice::set);
     }
 
     /** Takes the text of a source from a file; the views hear of it as of a new story. */
     public void attachText(Source source, Path from) {
-        Project open = project.get();
-        runner.run(
+        ask(
                 "task.attach",
-                _ -> {
+                open -> {
                     open.attachText(source, from);
-                    return open.story();
+                    return new Opened(open, open.story());
                 },
                 attached -> {
-                    story.set(attached);
+                    if (attached.project() == project.get()) {
+                        story.set(attached.story());
+                    }
                     notice.set(Message.of("notice.attached", source.name()));
-                },
-                this::fail);
+                });
     }
 
     /** Reads the text of a source, if the project holds it, and hands it over. */
     public void readText(String source, Consumer<Optional<SourceText>> receiver) {
-        Project open = project.get();
-        runner.run("task.read", _ -> open.text(source), receiver, this::fail);
+        ask("task.read", open -> open.text(source), receiver);
     }
 
-    /** The open project stays open until the new one is. A project that is open already is kept as it is. */
-    private void replaceWith(String task, Path path, Callable<Project> opening) {
-        Project before = project.get();
-        if (before != null && before.path().equals(path.toAbsolutePath().normalize())) {
-            return;
+    private <T> void ask(String task, Function<Project, T> work, Consumer<T> receiver) {
+        Project open = project.get();
+        if (open == null) {
+            fail(InvalidInputException.of("failure.noProject"));
+        } else {
+            runner.run(task, _ -> work.apply(open), receiver, this::fail);
         }
+    }
+
+    /** A project that is open already is kept as it is: a second time it could be opened for reading only. */
+    private void openOnce(Path path, Callable<Project> opening) {
+        if (!isOpen(path)) {
+            replaceWith("task.open", opening);
+        }
+    }
+
+    private boolean isOpen(Path path) {
+        try {
+            return project.get() != null && Files.isSameFile(project.get().path(), path);
+        } catch (IOException _) {
+            return false; // whoever opens it is told why it cannot be read
+        }
+    }
+
+    /** The open project stays open until the new one is. */
+    private void replaceWith(String task, Callable<Project> opening) {
         runner.run(
                 task,
                 _ -> {
@@ -134,13 +151,20 @@ public final class Workspace implements AutoCloseable {
                         throw e;
                     }
                 },
-                opened -> {
-                    show(opened);
-                    if (before != null) {
-                        before.close();
-                    }
-                },
+                this::replaceBy,
                 this::fail);
+    }
+
+    private void replaceBy(Opened opened) {
+        Project before = project.get();
+        if (isOpen(opened.project().path())) {
+            opened.project().close(); // it was asked for twice before it was open
+            return;
+        }
+        show(opened);
+        if (before != null) {
+            before.close();
+        }
     }
 
     private void show(Opened opened) {
@@ -148,7 +172,10 @@ public final class Workspace implements AutoCloseable {
         filter.set(Filter.NONE);
         project.set(opened.project());
         story.set(opened.story());
-        notice.set(opened.project().readOnlyReason().orElse(null));
+        notice.set(opened.project()
+                .readOnlyReason()
+                .map(reason -> Message.of("notice.readOnly", reason))
+                .orElse(null));
         change(chosen -> chosen.withRecent(opened.project().path()));
     }
 

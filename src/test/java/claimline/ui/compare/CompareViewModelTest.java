@@ -1,0 +1,202 @@
+package claimline.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.comparison.Kind;
+import claimline.model.Source;
+import claimline.ui.compare.CompareViewModel.Cell;
+import claimline.ui.compare.CompareViewModel.Line;
+import claimline.ui.compare.CompareViewModel.Row;
+import claimline.ui.workspace.Desk;
+import claimline.ui.workspace.Filter;
+import claimline.ui.workspace.Selection;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompareViewModelTest {
+
+    private static final int ALL = 45;
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private CompareViewModel compare;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.withBridge(folder, Locale.ENGLISH);
+        compare = new CompareViewModel(desk.workspace, desk.shown);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void a_row_names_its_question_and_the_kind_of_its_most_serious_finding() {
+        assertThat(row("daily-traffic").title()).isEqualTo("How many vehicles crossed each day?");
+        assertThat(row("daily-traffic").kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(row("survey-date").kind()).isNull();
+        assertThat(compare.rows().getFirst().kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(compare.rows().getLast().kind()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # a source that answers, reports the event but not this, does not report it
+        march-date      | gasang-daily      | 15일
+        march-date      | imaginary-courier | On Sunday
+        march-date      | jieonaen-news     | not mentioned
+        survey-date     | imaginary-courier | from 12 to 16 December
+        survey-date     | gasang-daily      | not covered
+        inspection-date | gasang-daily      | not covered
+        injured         | jieonaen-news     | not mentioned
+        toll-loss       | jieonaen-news     | 20만달러; 31만달러
+        port-rank       | jieonaen-news     | not covered
+        """)
+    void a_cell_says_what_a_source_says_or_why_it_says_nothing(String question, String source, String expected) {
+        String said = switch (row(question).cells().get(source)) {
+            case Cell.Claimed(List<Line> lines) ->
+                String.join("; ", lines.stream().map(Line::printed).toList());
+            case Cell.NotMentioned _ -> "not mentioned";
+            case Cell.NotCovered _ -> "not covered";
+        };
+        assertThat(said).isEqualTo(expected);
+    }
+
+    @Test
+    void a_line_adds_the_value_in_the_words_of_the_reader_where_that_says_more() {
+        assertThat(lines("fund-date", "imaginary-courier"))
+                .containsExactly(new Line("fund-date-courier", "Last Monday", "16 December 2024"));
+        assertThat(lines("ferry-share-after", "imaginary-courier"))
+                .containsExactly(new Line("ferry-share-after-courier", "18%", ""));
+    }
+
+    @Test
+    void columns_follow_the_sources_that_are_shown() {
+        desk.hide("imaginary-courier");
+        assertThat(compare.sources()).extracting(Source::id).containsExactly("gasang-daily", "jieonaen-news");
+        assertThat(row("march-size").cells()).containsOnlyKeys("gasang-daily", "jieonaen-news");
+        assertThat(compare.rows()).noneMatch(row -> row.question().equals("survey-date"));
+
+        desk.workspace.filterProperty().set(Filter.NONE);
+        assertThat(compare.sources()).hasSize(3);
+        assertThat(compare.rows()).hasSize(ALL);
+    }
+
+    @Test
+    void columns_stay_the_same_when_only_the_rows_change() {
+        List<Integer> changes = new ArrayList<>();
+        compare.sources().subscribe(() -> changes.add(compare.sources().size()));
+        desk.selectEvent("march");
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void an_event_keeps_its_questions_until_nothing_is_selected() {
+        desk.selectEvent("march");
+        assertThat(compare.rows()).extracting(Row::question).containsExactlyInAnyOrder("march-size", "march-date");
+        assertThat(compare.event().getValue()).isEqualTo("Traders march along the quay");
+
+        desk.selectClaim("march-size-gasang");
+        assertThat(compare.rows()).hasSize(2);
+        desk.selectQuestion("march-date");
+        assertThat(compare.rows()).hasSize(2);
+        desk.selectSource("gasang-daily");
+        assertThat(compare.rows()).hasSize(2);
+
+        desk.workspace.select(Selection.NOTHING);
+        assertThat(compare.rows()).hasSize(ALL);
+        assertThat(compare.event().getValue()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fund-amount", "port-rank"})
+    void a_question_elsewhere_shows_all(String question) {
+        desk.selectEvent("march");
+        desk.selectQuestion(question);
+        assertThat(compare.rows()).hasSize(ALL);
+        desk.selectEvent("march");
+        desk.selectClaim(question + "-gasang");
+        assertThat(compare.rows()).hasSize(ALL);
+    }
+
+    @Test
+    void shows_all_when_asked_and_leaves_the_selection() {
+        desk.selectEvent("march");
+        desk.hide("gasang-daily");
+        compare.showAll();
+        assertThat(compare.event().getValue()).isEmpty();
+        assertThat(compare.sources()).hasSize(2);
+        assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
+    }
+
+    @Test
+    void what_is_selected_here_all_views_look_at() {
+        compare.selectQuestion("march-size");
+        assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("march-size"));
+        assertThat(compare.selectedQuestion().getValue()).isEqualTo("march-size");
+        assertThat(compare.selectedClaim().getValue()).isNull();
+        compare.selectClaim("fund-date-courier");
+        assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfClaim("fund-date-courier"));
+        assertThat(compare.selectedQuestion().getValue()).isEqualTo("fund-date");
+        assertThat(compare.selectedClaim().getValue()).isEqualTo("fund-date-courier");
+    }
+
+    @Test
+    void made_anew_it_keeps_what_was_kept() {
+        desk.selectEvent("march");
+        desk.selectClaim("march-size-gasang");
+        CompareViewModel another = new CompareViewModel(desk.workspace, desk.shown);
+        assertThat(another.rows()).hasSize(2);
+    }
+
+    @Test
+    void hears_nothing_once_it_is_not_shown() {
+        desk.shown.set(false);
+        desk.selectEvent("march");
+        assertThat(compare.rows()).hasSize(ALL);
+        assertThat(desk.workspace.filter()).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void is_held_by_nothing_once_it_is_not_shown() {
+        WeakReference<CompareViewModel> gone = shownForAWhile();
+        for (int i = 0; i < 100 && gone.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(gone.get()).isNull();
+    }
+
+    private WeakReference<CompareViewModel> shownForAWhile() {
+        BooleanProperty shown = new SimpleBooleanProperty(true);
+        CompareViewModel another = new CompareViewModel(desk.workspace, shown);
+        another.selectedClaim().subscribe(_ -> {});
+        shown.set(false);
+        return new WeakReference<>(another);
+    }
+
+    private Row row(String question) {
+        return compare.rows().stream()
+                .filter(row -> row.question().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line> lines(String question, String source) {
+        return ((Cell.Claimed) row(question).cells().get(source)).lines();
+    }
+}
