@@ -15,6 +15,10 @@ public record Problem(Place where, Message what) {
             return new Place(file, 0, 0, "");
         }
 
+        boolean isWhole() {
+            return line == 0 && pointer.isEmpty();
+        }
+
         @Override
         public String toString() {
             String position = line > 0 ? ":" + line + ":" + column : "";
@@ -22,8 +26,10 @@ public record Problem(Place where, Message what) {
         }
     }
 
-    /** Always one line: {@code file:line:column pointer: what is wrong}. */
+    /** Always one line: {@code file:line:column pointer: what is wrong}. What names the file itself needs no place. */
     public String in(Locale locale) {
-        return (where + ": " + what.in(locale)).replaceAll("\\p{Cntrl}", " ");
+        String said = what.in(locale);
+        boolean placed = where.isWhole() && said.contains(where.file());
+        return (placed ? said : where + ": " + said).replaceAll("\\p{Cntrl}", " ");
     }
 }

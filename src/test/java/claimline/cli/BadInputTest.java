@@ -39,7 +39,7 @@ class BadInputTest {
         "publisher": "The Gull" | §"printer": "The Gull"  | /sources/0/printer     | no field "printer"
         "source": "heron"       | "source": §"crane"      | /claims/1/source       | no source with the id "crane"
         "leadsTo": ["strike"]   | "leadsTo": [§"struck"]  | /events/0/leadsTo/0    | no event with the id "struck"
-        "id": "fares"           | "id": §"launch"         | /events/1/id           | already a event
+        "id": "fares"           | "id": §"launch"         | /events/1/id           | another event has the id
         "2031-04"               | §"2031-04-31"           | /events/1/when         | names no day of the calendar
         "2031-06~"              | §"2031-06!"             | /events/2/when         | position 8
         "5600000"               | §"5.6 million"          | /claims/0/value/amount | is no number
@@ -129,7 +129,7 @@ class BadInputTest {
     }
 
     private void assertRefusedProject(Path file, String words) {
-        assertOneLine(file, Call.of(folder, "check", file.toString()).lines(), file + ": ", words);
+        assertOneLine(file, Call.of(folder, "check", file.toString()).lines(), file.toString(), words);
         assertNotShown(file, words);
         Call imported = Call.of(folder, "import", file.toString(), target());
         assertThat(imported.exit()).as("a project is no document").isEqualTo(1);

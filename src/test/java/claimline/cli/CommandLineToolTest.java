@@ -32,12 +32,12 @@ class CommandLineToolTest {
         assertThat(call.lines())
                 .containsExactly(
                         "The ferry",
-                        "2 sources · 3 events · 4 claims · 1 conflicts",
+                        "2 sources · 3 events · 4 claims · 1 conflict",
                         "",
                         "When        Event                  Category   Sources  Difference",
                         "-----------------------------------------------------------------",
                         "2031-04     Fares rise                        0",
-                        "2031-05-01  The ferry is launched  transport  2        conflict",
+                        "2031-05-01  The ferry is launched  Transport  2        conflict",
                         "2031-06~    The crew strikes                  1",
                         "",
                         "Question             Source      As printed  Value          Holder  Difference",

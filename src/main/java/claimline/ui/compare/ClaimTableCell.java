@@ -69,7 +69,7 @@ final class ClaimTableCell extends TableCell<CompareViewModel.Row, Cell> {
 
     private void mark(String claim) {
         content.getChildren()
-                .forEach(
-                        line -> line.pseudoClassStateChanged(CHOSEN, claim != null && claim.equals(line.getUserData())));
+                .forEach(line ->
+                        line.pseudoClassStateChanged(CHOSEN, claim != null && claim.equals(line.getUserData())));
     }
 }

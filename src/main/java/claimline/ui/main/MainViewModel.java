@@ -76,8 +76,7 @@ public final class MainViewModel {
 
     /** The name of the open project's file without its ending. */
     public Optional<String> fileName() {
-        return Optional.ofNullable(workspace.projectProperty().get())
-                .map(project -> withoutEnding(project.path()));
+        return Optional.ofNullable(workspace.projectProperty().get()).map(project -> withoutEnding(project.path()));
     }
 
     public void create(Path file) {

@@ -127,8 +127,8 @@ public final class TimelineViewModel {
         double room = height - TimelineChart.AXIS_HEIGHT;
         TimelineChart.row(lanes(), event.id())
                 .filter(_ -> room > 0)
-                .ifPresent(row -> scrollBy(
-                        Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
+                .ifPresent(row ->
+                        scrollBy(Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
     }
 
     private Optional<TimelineEvent> find(String id) {

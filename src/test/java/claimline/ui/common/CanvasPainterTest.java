@@ -97,8 +97,8 @@ class CanvasPainterTest {
 
     @Test
     void a_polygon_is_filled() {
-        List<Mark.Point> diamond = List.of(
-                new Mark.Point(10, 30), new Mark.Point(30, 10), new Mark.Point(50, 30), new Mark.Point(30, 50));
+        List<Mark.Point> diamond =
+                List.of(new Mark.Point(10, 30), new Mark.Point(30, 10), new Mark.Point(50, 30), new Mark.Point(30, 50));
         PixelReader picture = paint(new Mark.Polygon(diamond, Ink.LANE_1, 1, Optional.empty()));
         assertThat(picture.getColor(30, 30)).isEqualTo(Color.RED);
         assertThat(picture.getColor(13, 13)).isEqualTo(Color.WHITE);
@@ -135,8 +135,8 @@ class CanvasPainterTest {
     }
 
     private static Mark.Label label(String text, Mark.Anchor anchor) {
-        double width = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> Fonts.measure().width(text, 15, true));
+        double width =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Fonts.measure().width(text, 15, true));
         return new Mark.Label(30, 30, text, width, 15, true, Ink.TEXT, anchor, Optional.empty());
     }
 
@@ -150,8 +150,7 @@ class CanvasPainterTest {
 
     private static PixelReader paint(Canvas canvas, Mark... marks) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            new CanvasPainter(PALETTE)
-                    .paint(new Drawing(SIZE, SIZE, List.of(marks)), canvas.getGraphicsContext2D());
+            new CanvasPainter(PALETTE).paint(new Drawing(SIZE, SIZE, List.of(marks)), canvas.getGraphicsContext2D());
             return canvas.snapshot(null, new WritableImage(SIZE, SIZE)).getPixelReader();
         });
     }

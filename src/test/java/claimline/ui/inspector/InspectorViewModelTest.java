@@ -92,8 +92,7 @@ class InspectorViewModelTest {
         assertThat(inspector.items())
                 .startsWith(new Item.Title("Claim", "850만 달러"))
                 .contains(
-                        new Item.Link(
-                                "지어낸신문", "Source", null, new Selection.OfSource("jieonaen-news")),
+                        new Item.Link("지어낸신문", "Source", null, new Selection.OfSource("jieonaen-news")),
                         new Item.Field("As printed", "850만 달러"),
                         new Item.Field("Stance", "hedged"),
                         new Item.Field("Place", "code points 490 to 497"));
@@ -204,7 +203,9 @@ class InspectorViewModelTest {
     void a_text_that_arrives_after_the_next_selection_changes_nothing() {
         desk.runner.hold();
         desk.selectClaim("march-size-gasang");
-        assertThat(items(Item.Quotation.class)).as("the rest is shown meanwhile").isEmpty();
+        assertThat(items(Item.Quotation.class))
+                .as("the rest is shown meanwhile")
+                .isEmpty();
         assertThat(inspector.items()).startsWith(new Item.Title("Claim", "1,000명 이상"));
         desk.selectEvent("march");
         desk.runner.release();

@@ -47,7 +47,8 @@ class MainViewModelTest {
     void counts_what_there_is(String language, String expected) {
         main.speak(language);
         main.openBundled(Desk.bridge());
-        assertThat(main.counts().getValue()).isEqualTo(expected, desk.workspace.story().conflicts());
+        assertThat(main.counts().getValue())
+                .isEqualTo(expected, desk.workspace.story().conflicts());
         assertThat(desk.workspace.story().conflicts()).isPositive();
     }
 

@@ -38,9 +38,7 @@ class SourcesViewModelTest {
         assertThat(sources.rows())
                 .extracting(Row::name, Row::claims, Row::shown)
                 .containsExactly(
-                        tuple("가상일보", 37, true),
-                        tuple("The Imaginary Courier", 40, true),
-                        tuple("지어낸신문", 28, true));
+                        tuple("가상일보", 37, true), tuple("The Imaginary Courier", 40, true), tuple("지어낸신문", 28, true));
         assertThat(sources.rows().get(1).detail())
                 .isEqualTo("Pelgate Bridge: a cable parts, a port waits (fictional) · 20 December 2024");
     }

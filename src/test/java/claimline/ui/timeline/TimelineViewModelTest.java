@@ -124,8 +124,7 @@ class TimelineViewModelTest {
         nearMarch();
         Mark.Box box = box("march");
         timeline.hoverAt(box.x() + 1, box.y() + 1);
-        assertThat(timeline.hoverText())
-                .contains("Traders march along the quay\n15 December 2024 · 3 sources");
+        assertThat(timeline.hoverText()).contains("Traders march along the quay\n15 December 2024 · 3 sources");
         assertThat(inks()).contains(Ink.HOVER);
         timeline.hoverNothing();
         assertThat(timeline.hoverText()).isEmpty();
@@ -281,8 +280,7 @@ class TimelineViewModelTest {
         TimelineViewModel another = shown(desk);
         assertThat(another.drawing().marks())
                 .anyMatch(mark -> mark instanceof Mark.Frame frame && frame.ink() == Ink.SELECTION);
-        assertThat(another.accessibleText().getValue())
-                .isEqualTo("Traders march along the quay, 15 December 2024");
+        assertThat(another.accessibleText().getValue()).isEqualTo("Traders march along the quay, 15 December 2024");
     }
 
     @Test
@@ -295,7 +293,8 @@ class TimelineViewModelTest {
         desk.selectEvent("flood");
         String range = timeline.range().get();
         desk.workspace.attachText(
-                desk.workspace.story().source("paper").orElseThrow(), TextlessStory.writeText(folder, TextlessStory.TEXT));
+                desk.workspace.story().source("paper").orElseThrow(),
+                TextlessStory.writeText(folder, TextlessStory.TEXT));
 
         assertThat(desk.workspace.noticeProperty().get().key()).isEqualTo("notice.attached");
         assertThat(timeline.range().get()).isEqualTo(range);

@@ -11,18 +11,18 @@ public final class TextlessStory {
     public static final String TEXT = "In Zell the river rose by some 40 cm on Monday.";
 
     private static final String DOCUMENT = """
-            {
-              "format": "claimline/1",
-              "title": "A flood (invented)",
-              "sources": [{"id": "paper", "publisher": "The Paper", "title": "Wet feet", "published": "2031-03-04"}],
-              "events": [{"id": "flood", "title": "The river rises", "when": "2031-03-03", "category": "weather"}],
-              "questions": [{"id": "rise", "event": "flood", "subject": "river", "property": "rise", "kind": "length",
-                             "title": "How far did it rise?"}],
-              "claims": [{"id": "rise-paper", "question": "rise", "source": "paper", "asPrinted": "some 40 cm",
-                          "value": {"amount": "40", "unit": "cm", "hedge": "about"}, "stance": "asserted",
-                          "locator": {"start": 26, "end": 36}}]
-            }
-            """;
+        {
+          "format": "claimline/1",
+          "title": "A flood (invented)",
+          "sources": [{"id": "paper", "publisher": "The Paper", "title": "Wet feet", "published": "2031-03-04"}],
+          "events": [{"id": "flood", "title": "The river rises", "when": "2031-03-03", "category": "weather"}],
+          "questions": [{"id": "rise", "event": "flood", "subject": "river", "property": "rise", "kind": "length",
+                         "title": "How far did it rise?"}],
+          "claims": [{"id": "rise-paper", "question": "rise", "source": "paper", "asPrinted": "some 40 cm",
+                      "value": {"amount": "40", "unit": "cm", "hedge": "about"}, "stance": "asserted",
+                      "locator": {"start": 26, "end": 36}}]
+        }
+        """;
 
     private TextlessStory() {}
 

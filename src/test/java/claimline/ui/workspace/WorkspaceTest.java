@@ -101,14 +101,16 @@ class WorkspaceTest {
                 Arguments.of("store.missing", use((desk, folder) -> desk.open(folder.resolve("none.claimline")))),
                 Arguments.of("store.notDatabase", use((desk, folder) -> desk.open(text(folder, "x".repeat(2000))))),
                 Arguments.of(
-                        "file.exists", use((desk, folder) -> desk.importDocument(text(folder, "{}"), text(folder, "")))),
+                        "file.exists",
+                        use((desk, folder) -> desk.importDocument(text(folder, "{}"), text(folder, "")))),
                 Arguments.of(
                         "failure.refused",
                         use((desk, folder) ->
                                 desk.importDocument(text(folder, "no JSON"), folder.resolve("refused.claimline")))),
                 Arguments.of(
                         "store.exists",
-                        use((desk, _) -> desk.create(desk.projectProperty().get().path(), "Itself"))));
+                        use((desk, _) ->
+                                desk.create(desk.projectProperty().get().path(), "Itself"))));
     }
 
     @ParameterizedTest
