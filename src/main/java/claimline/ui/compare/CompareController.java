@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 /** Binds the table of questions by sources: a column a source, made anew when the sources shown change. */
 public final class CompareController {
 
-    private static final double NARROWEST = 132;
+    private static final double NARROWEST = 110;
     private static final double WIDEST = 260;
     private static final double SCROLL_BAR = 20;
 
