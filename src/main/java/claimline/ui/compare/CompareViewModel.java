@@ -55,27 +55,7 @@ public final class CompareViewModel {
         this.filter = workspace.filterProperty().when(shown);
         workspace.storyProperty().when(shown).subscribe((_, _) -> update());
         filter.subscribe((_, _) -> update());
-        selection.subscribe(this::follow);
         update();
-    }
-
-    /** Selecting an event keeps its questions; looking at one of these changes nothing, at any other shows all. */
-    private void follow(Selection selected) {
-        switch (selected) {
-            case Selection.OfEvent(String id) -> keepQuestionsOf(id);
-            case Selection.Nothing _ -> showAll();
-            case Selection.OfQuestion _, Selection.OfClaim _ -> {
-                if (!selected.event(workspace.story()).equals(workspace.filter().eventId())) {
-                    showAll();
-                }
-            }
-            case Selection.OfSource _ -> {}
-        }
-    }
-
-    /** @param event null for the questions of all events */
-    private void keepQuestionsOf(String event) {
-        workspace.filterProperty().set(workspace.filter().withEvent(event));
     }
 
     private void update() {
@@ -131,12 +111,9 @@ public final class CompareViewModel {
         return workspace.locale();
     }
 
-    /** The title of the event to whose questions the table keeps; empty where it shows all. */
+    /** What the table keeps to, an event or a source, by name; empty where it shows all. */
     public ObservableValue<String> event() {
-        return filter.map(now -> now.eventId()
-                .flatMap(workspace.story()::event)
-                .map(event -> event.title().in(locale()))
-                .orElse(""));
+        return filter.map(now -> now.subject(workspace.story(), locale()).orElse(""));
     }
 
     /** The selected claim's id, or null. */
@@ -158,6 +135,6 @@ public final class CompareViewModel {
     }
 
     public void showAll() {
-        keepQuestionsOf(null);
+        workspace.filterProperty().set(workspace.filter().withEvent(null));
     }
 }

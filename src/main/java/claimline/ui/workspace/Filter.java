@@ -5,6 +5,7 @@ import claimline.model.Source;
 import claimline.project.Story;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +13,12 @@ import java.util.Set;
  * Which part of the story the views show. Immutable.
  *
  * @param hiddenSources ids of sources that take no part
- * @param event id of the event to whose questions the comparison keeps, or null
+ * @param event id of the event to whose questions the views keep, or null
+ * @param source id of the source to whose events and questions the views keep, or null
  */
-public record Filter(Set<String> hiddenSources, String event) {
+public record Filter(Set<String> hiddenSources, String event, String source) {
 
-    public static final Filter NONE = new Filter(Set.of(), null);
+    public static final Filter NONE = new Filter(Set.of(), null, null);
 
     public Filter {
         hiddenSources = Set.copyOf(hiddenSources);
@@ -29,7 +31,7 @@ public record Filter(Set<String> hiddenSources, String event) {
         } else {
             hidden.add(id);
         }
-        return new Filter(hidden, event);
+        return new Filter(hidden, event, source);
     }
 
     /** Only this source; or all again where it is the only one already. */
@@ -39,31 +41,59 @@ public record Filter(Set<String> hiddenSources, String event) {
                 .map(Source::id)
                 .filter(each -> !each.equals(id))
                 .forEach(others::add);
-        return new Filter(hiddenSources.equals(others) ? Set.of() : others, event);
+        return new Filter(hiddenSources.equals(others) ? Set.of() : others, event, source);
     }
 
     public Filter withAllSources() {
-        return new Filter(Set.of(), event);
+        return new Filter(Set.of(), event, source);
     }
 
     public Filter withEvent(String id) {
-        return new Filter(hiddenSources, id);
+        return new Filter(hiddenSources, id, null);
+    }
+
+    /**
+     * To look at an event or a source keeps what belongs to it; to look at part of that changes nothing, at else, all.
+     */
+    public Filter following(Selection selected, Story story) {
+        return switch (selected) {
+            case Selection.OfEvent(String id) -> new Filter(hiddenSources, id, null);
+            case Selection.OfSource(String id) -> new Filter(hiddenSources, null, id);
+            case Selection.OfQuestion _, Selection.OfClaim _ -> {
+                boolean kept = selected.question(story)
+                        .flatMap(story::question)
+                        .filter(question -> keeps(question, story))
+                        .isPresent();
+                yield kept ? this : withEvent(null);
+            }
+            case Selection.Nothing _ -> withEvent(null);
+        };
+    }
+
+    private boolean keeps(Question question, Story story) {
+        return (event == null || event.equals(question.event()))
+                && (source == null || !story.claimsOf(question.id(), source).isEmpty());
     }
 
     public boolean shows(Source source) {
         return !hiddenSources.contains(source.id());
     }
 
-    /** Whether a shown source reports the event; an event that no source reports is always shown. */
+    /**
+     * Whether a shown source, and that which is looked at, reports the event; what no source reports is always shown.
+     */
     public boolean showsEvent(String id, Story story) {
         Set<String> reporters = story.reportersOf(id);
+        if (source != null) {
+            return reporters.contains(source);
+        }
         return reporters.isEmpty() || !hiddenSources.containsAll(reporters);
     }
 
     /** The questions that a shown source answers, of the event only where there is one. */
     public List<Question> questions(Story story) {
         return story.questions().stream()
-                .filter(question -> event == null || event.equals(question.event()))
+                .filter(question -> keeps(question, story))
                 .filter(question -> story.claimsOf(question.id()).isEmpty()
                         || story.claimsOf(question.id()).stream()
                                 .anyMatch(claim -> !hiddenSources.contains(claim.source())))
@@ -74,7 +104,10 @@ public record Filter(Set<String> hiddenSources, String event) {
         return story.sources().stream().filter(this::shows).toList();
     }
 
-    public Optional<String> eventId() {
-        return Optional.ofNullable(event);
+    /** What the views keep to, by name; empty where it is the whole story. */
+    public Optional<String> subject(Story story, Locale locale) {
+        return event != null
+                ? story.event(event).map(kept -> kept.title().in(locale))
+                : Optional.ofNullable(source).flatMap(story::source).map(Source::name);
     }
 }

@@ -45,6 +45,7 @@ public final class Workspace implements AutoCloseable {
         this.folders = folders;
         this.runner = runner;
         this.settings = new ReadOnlyObjectWrapper<>(settings);
+        selection.subscribe(selected -> filter.set(filter().following(selected, story())));
     }
 
     /** Opens the project used last; at the first start, the first story that comes with the program. */

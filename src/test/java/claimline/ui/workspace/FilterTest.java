@@ -77,22 +77,48 @@ class FilterTest {
     @Test
     void a_source_is_hidden_and_shown_without_touching_the_event() {
         Filter hidden = Filter.NONE.withEvent("march").withSource(GASANG, false);
-        assertThat(hidden).isEqualTo(new Filter(Set.of(GASANG), "march"));
-        assertThat(hidden.withSource(GASANG, true)).isEqualTo(new Filter(Set.of(), "march"));
+        assertThat(hidden).isEqualTo(new Filter(Set.of(GASANG), "march", null));
+        assertThat(hidden.withSource(GASANG, true)).isEqualTo(new Filter(Set.of(), "march", null));
         assertThat(hidden.withSource(GASANG, false)).isEqualTo(hidden);
-        assertThat(hidden.withSource(COURIER, false).withAllSources()).isEqualTo(new Filter(Set.of(), "march"));
+        assertThat(hidden.withSource(COURIER, false).withAllSources()).isEqualTo(new Filter(Set.of(), "march", null));
     }
 
     @Test
     void one_source_alone_and_asked_again_all() {
         Filter alone = Filter.NONE.withEvent("march").onlySource(GASANG, story);
-        assertThat(alone).isEqualTo(new Filter(Set.of(COURIER, JIEONAEN), "march"));
-        assertThat(alone.onlySource(COURIER, story)).isEqualTo(new Filter(Set.of(GASANG, JIEONAEN), "march"));
-        assertThat(alone.onlySource(GASANG, story)).isEqualTo(new Filter(Set.of(), "march"));
+        assertThat(alone).isEqualTo(new Filter(Set.of(COURIER, JIEONAEN), "march", null));
+        assertThat(alone.onlySource(COURIER, story)).isEqualTo(new Filter(Set.of(GASANG, JIEONAEN), "march", null));
+        assertThat(alone.onlySource(GASANG, story)).isEqualTo(new Filter(Set.of(), "march", null));
+    }
+
+    @Test
+    void a_source_looked_at_keeps_what_it_reports_and_answers() {
+        Filter looking = Filter.NONE.following(new Selection.OfSource(GASANG), story);
+        assertThat(looking).isEqualTo(new Filter(Set.of(), null, GASANG));
+        assertThat(looking.questions(story))
+                .isNotEmpty()
+                .allMatch(question -> !story.claimsOf(question.id(), GASANG).isEmpty())
+                .hasSizeLessThan(story.questions().size());
+        assertThat(looking.showsEvent("wire-survey", story)).isFalse();
+        assertThat(looking.showsEvent("march", story)).isTrue();
+        assertThat(looking.subject(story, Locale.ENGLISH)).contains("가상일보");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        march-size   | true
+        fault-time   | false
+        no-such      | false
+        """)
+    void a_question_of_the_event_looked_at_changes_nothing_any_other_shows_all(String question, boolean kept) {
+        Filter looking = Filter.NONE.following(new Selection.OfEvent("march"), story);
+        assertThat(looking.following(new Selection.OfQuestion(question), story))
+                .isEqualTo(kept ? looking : Filter.NONE);
+        assertThat(looking.following(Selection.NOTHING, story)).isEqualTo(Filter.NONE);
     }
 
     private static Filter hiding(String sources) {
-        return new Filter(Set.copyOf(words(sources)), null);
+        return new Filter(Set.copyOf(words(sources)), null, null);
     }
 
     private static List<String> words(String written) {
