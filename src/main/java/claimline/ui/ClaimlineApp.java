@@ -2,7 +2,9 @@ package claimline.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import claimline.model.Message;
 import claimline.project.Folders;
+import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.Fonts;
@@ -67,7 +69,10 @@ public final class ClaimlineApp extends Application {
 
     private static String title(Workspace workspace) {
         String title = workspace.story().heading().title().in(workspace.locale());
-        return title.isEmpty() ? "Claimline" : title + " – Claimline";
+        Project project = workspace.projectProperty().get();
+        boolean readOnly = project != null && project.readOnlyReason().isPresent();
+        String marked = readOnly ? Message.of("main.title.readOnly", title).in(workspace.locale()) : title;
+        return marked.isEmpty() ? "Claimline" : marked + " – Claimline";
     }
 
     private static void dress(Scene scene, boolean dark) {
