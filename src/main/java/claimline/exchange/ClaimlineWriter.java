@@ -4,6 +4,7 @@ import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
@@ -48,8 +49,8 @@ public final class ClaimlineWriter {
      * written is no document.
      *
      * @param out gets UTF-8; flushed and left open
-     * @param story hands over the story's elements: heading, sources, events, questions, claims, verdicts, each kind in
-     *     the order it is to have in the file, and a {@link SourceText} right after its source
+     * @param story hands over the story's elements: heading, sources, events, questions, claims, verdicts, rates, each
+     *     kind in the order it is to have in the file, and a {@link SourceText} right after its source
      * @throws IllegalArgumentException if the story hands them over in another order
      * @throws UncheckedIOException if the stream cannot be written
      */
@@ -98,6 +99,10 @@ public final class ClaimlineWriter {
                 enter(Section.VERDICTS);
                 writer.verdict(verdict);
             }
+            case ReferenceRate rate -> {
+                enter(Section.RATES);
+                writer.rate(rate);
+            }
         }
     }
 
@@ -135,6 +140,7 @@ public final class ClaimlineWriter {
         QUESTIONS("questions"),
         CLAIMS("claims"),
         VERDICTS("verdicts"),
+        RATES("rates"),
         END(null);
 
         private final String name;

@@ -10,6 +10,7 @@ import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
 import claimline.model.Locator;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.Stance;
@@ -17,6 +18,9 @@ import claimline.model.StoryElement;
 import claimline.model.TextDigest;
 import claimline.model.Value;
 import claimline.model.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +50,8 @@ final class ElementDecoder {
             "stance",
             "qualifiers",
             "locator");
-    private static final List<String> VERDICT = List.of("question", "status", "preferred", "note");
+    private static final List<String> VERDICT = List.of("question", "status", "kind", "preferred", "note", "by", "at");
+    private static final List<String> RATE = List.of("day", "base", "quote", "value", "source");
 
     private final Report report;
     private final References references;
@@ -65,7 +70,8 @@ final class ElementDecoder {
                 "events", this::event,
                 "questions", this::question,
                 "claims", this::claim,
-                "verdicts", this::verdict);
+                "verdicts", this::verdict,
+                "rates", this::rate);
     }
 
     private Stream<StoryElement> source(Node node) {
@@ -172,9 +178,26 @@ final class ElementDecoder {
         String question = wanted(Kind.QUESTION, part, "question");
         references.define(Kind.VERDICT, question, part.at("question"));
         Verdict.Status status = part.parsed("status", Verdict.Status::parse);
+        String kind = part.optionalText("kind");
         String preferred = part.has("preferred") ? wanted(Kind.CLAIM, part, "preferred") : null;
         String note = part.optionalText("note");
-        return Stream.ofNullable(part.build(() -> new Verdict(question, status, preferred, note)));
+        String by = part.optionalText("by");
+        Instant at = part.has("at") ? part.parsed("at", Verdict::parseAt) : null;
+        return Stream.ofNullable(part.build(() -> new Verdict(question, status, kind, preferred, note, by, at)));
+    }
+
+    private Stream<StoryElement> rate(Node node) {
+        Part part = new Part("rate", node, report, RATE);
+        LocalDate day = part.parsed("day", ReferenceRate::parseDay);
+        String base = part.text("base");
+        String quote = part.text("quote");
+        BigDecimal value = part.present("value") ? values.decimal(part, "value") : null;
+        String source = part.optionalText("source");
+        ReferenceRate rate = part.build(() -> new ReferenceRate(day, base, quote, value, source));
+        if (rate != null) {
+            references.define(Kind.RATE, rate.name(), node.at());
+        }
+        return Stream.ofNullable(rate);
     }
 
     private String defined(Kind kind, Part part, String name) {

@@ -10,6 +10,7 @@ import claimline.model.Locator;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.TextDigest;
 import claimline.model.Value;
@@ -115,8 +116,21 @@ final class ElementWriter {
         json.writeStartObject();
         text("question", verdict.question());
         text("status", verdict.status().code());
+        text("kind", verdict.kind());
         text("preferred", verdict.preferred());
         text("note", verdict.note());
+        text("by", verdict.by());
+        text("at", verdict.at() == null ? null : verdict.at().toString());
+        json.writeEndObject();
+    }
+
+    void rate(ReferenceRate rate) {
+        json.writeStartObject();
+        text("day", rate.day().toString());
+        text("base", rate.base());
+        text("quote", rate.quote());
+        text("value", rate.value().toPlainString());
+        text("source", rate.source());
         json.writeEndObject();
     }
 

@@ -20,7 +20,9 @@ final class References {
         QUESTION,
         CLAIM,
         /** Has no id of its own: goes by its question. */
-        VERDICT
+        VERDICT,
+        /** Has no id of its own: goes by its day and currencies. */
+        RATE
     }
 
     private final Report report;
@@ -44,7 +46,11 @@ final class References {
         if (earlier != null) {
             report.add(
                     at,
-                    "exchange.duplicate." + (kind == Kind.VERDICT ? "verdict" : "id"),
+                    switch (kind) {
+                        case VERDICT -> "exchange.duplicate.verdict";
+                        case RATE -> "exchange.duplicate.rate";
+                        case SOURCE, EVENT, QUESTION, CLAIM -> "exchange.duplicate.id";
+                    },
                     word(kind),
                     Message.excerpt(id),
                     earlier);

@@ -11,9 +11,12 @@ import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
+import claimline.model.ReferenceRate;
 import claimline.model.Unit;
 import claimline.model.Value;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 /** From trees to what claims consist of: values, conversions, places in a text. Null stands for what was reported. */
 final class ValueDecoder {
@@ -98,10 +101,19 @@ final class ValueDecoder {
     }
 
     private Amount amount(Part part, String name) {
+        return written(part, name, Amount::parse);
+    }
+
+    /** A number that is no fraction. */
+    BigDecimal decimal(Part part, String name) {
+        return written(part, name, ReferenceRate::parseValue);
+    }
+
+    private <T> T written(Part part, String name, Function<String, T> parse) {
         if (part.value(name) instanceof Node.Number number) {
             report.add(number.at(), "exchange.amount", name, Message.excerpt(number.written()));
             return null;
         }
-        return part.parsed(name, Amount::parse);
+        return part.parsed(name, parse);
     }
 }

@@ -157,6 +157,9 @@ final class Calendar {
     }
 
     private static long year(String written) {
+        if (written.length() <= 5 && !written.startsWith("Y")) {
+            return Integer.parseInt(written);
+        }
         String digits = written.replace("Y", "");
         int exponent = digits.indexOf('E');
         String mantissa = exponent < 0 ? digits : digits.substring(0, exponent);

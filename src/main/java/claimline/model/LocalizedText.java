@@ -27,6 +27,9 @@ public record LocalizedText(Map<String, String> byLanguage) {
     }
 
     private static void checkTag(String tag) {
+        if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
+            return; // nearly all are, and asking takes longer than reading the text
+        }
         try {
             if (new Locale.Builder().setLanguageTag(tag).build().equals(Locale.ROOT) && !tag.equals(UNDETERMINED)) {
                 throw InvalidInputException.of("model.text.language", Message.excerpt(tag));
@@ -34,6 +37,10 @@ public record LocalizedText(Map<String, String> byLanguage) {
         } catch (IllformedLocaleException e) {
             throw new InvalidInputException(Message.of("model.text.language", Message.excerpt(tag)), e);
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     public static LocalizedText plain(String text) {

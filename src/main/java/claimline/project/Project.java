@@ -1,15 +1,19 @@
 package claimline.project;
 
 import claimline.exchange.ClaimlineWriter;
+import claimline.model.Change;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Problem;
+import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.TextDigest;
+import claimline.model.Verdict;
 import claimline.store.ProjectFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -170,8 +174,58 @@ public final class Project implements AutoCloseable {
                     source.text().codePoints());
         }
         SourceText text = new SourceText(source.id(), content);
-        file.attach(text);
+        file.edit(Message.of("edit.attach", source.name()), edit -> edit.put(text));
         return text;
+    }
+
+    /** The reference rates that were imported into the project. */
+    public List<ReferenceRate> rates() {
+        return file.rates();
+    }
+
+    /** Takes reference rates in, each in place of one of the same day and currencies. */
+    public Change putRates(List<ReferenceRate> rates) {
+        return file.edit(Message.of("edit.rates"), edit -> rates.forEach(edit::put));
+    }
+
+    /**
+     * Keeps what was decided on a question, in place of what was before.
+     *
+     * @throws InvalidInputException if there is no such question or no such claim
+     */
+    public Change decide(Verdict verdict) {
+        LocalizedText question = file.question(verdict.question())
+                .map(Question::caption)
+                .orElseGet(() -> LocalizedText.plain(verdict.question()));
+        return file.edit(Message.of("edit.decide", question), edit -> edit.put(verdict));
+    }
+
+    /** What {@link #undo} would undo, for a menu; empty if there is nothing. */
+    public Optional<Message> undoLabel() {
+        return file.undoLabel();
+    }
+
+    /** What {@link #redo} would do again; empty if there is nothing. */
+    public Optional<Message> redoLabel() {
+        return file.redoLabel();
+    }
+
+    /**
+     * Takes back the last edit.
+     *
+     * @return what it touched; empty if there was nothing to undo
+     */
+    public Optional<Change> undo() {
+        return file.undo();
+    }
+
+    /**
+     * Does again the edit that was undone last.
+     *
+     * @return what it touched; empty if there was nothing to do again
+     */
+    public Optional<Change> redo() {
+        return file.redo();
     }
 
     /**

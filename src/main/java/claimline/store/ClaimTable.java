@@ -8,31 +8,26 @@ import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Stance;
 import claimline.model.Value;
+import claimline.store.Rows.Listed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Claims and the conversions that their sources printed. */
 final class ClaimTable {
 
-    static final String INSERT = """
-        INSERT INTO claim (id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
-            as_printed, holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix)
-        VALUES (:id, :name, :question, :source, :amount, :lower, :upper, :unit, :hedge, :moment, :term,
-            :as_printed, :holder, :stance, :qualifiers, :locator_start, :locator_end, :exact, :prefix, :suffix)
-        ON CONFLICT (name) DO NOTHING
-        """;
+    private static final Insert INSERT = Insert.of("claim", "name", """
+        id, name, question, source, amount, lower, upper, unit, hedge, moment, term, as_printed,
+        holder, stance, qualifiers, locator_start, locator_end, exact, prefix, suffix
+        """);
 
-    static final String INSERT_CONVERSION = """
-        INSERT INTO conversion (claim, place, amount, lower, upper, unit, hedge,
-            as_printed, locator_start, locator_end, exact, prefix, suffix)
-        VALUES (:owner, :place, :amount, :lower, :upper, :unit, :hedge,
-            :as_printed, :locator_start, :locator_end, :exact, :prefix, :suffix)
-        """;
+    private static final Insert INSERT_CONVERSION = Insert.of("conversion", "claim, place", """
+        claim, place, amount, lower, upper, unit, hedge, as_printed, locator_start, locator_end,
+        exact, prefix, suffix
+        """);
 
     static final Table<Claim> TABLE = new Table<>("claim", """
         SELECT id, name, question, source, amount, lower, upper, unit, hedge, moment, term,
@@ -47,28 +42,34 @@ final class ClaimTable {
         FROM claim
         """, ClaimTable::claim);
 
+    static final Rows<Claim> ROWS = new Rows<>(
+            INSERT,
+            Claim::id,
+            ClaimTable::bind,
+            new Listed<>(INSERT_CONVERSION, Claim::conversions, ClaimTable::bindConversion));
+
     private ClaimTable() {}
 
-    static void bind(PreparedBatch batch, Claim claim) {
-        batch.bind("name", claim.id())
-                .bind("question", claim.question())
-                .bind("source", claim.source())
-                .bind(
+    private static void bind(Insertion row, Claim claim) {
+        row.text("name", claim.id())
+                .text("question", claim.question())
+                .text("source", claim.source())
+                .text(
                         "moment",
                         claim.value() instanceof Moment moment ? moment.when().toString() : null)
-                .bind("term", claim.value() instanceof Category category ? category.term() : null)
-                .bind("as_printed", claim.asPrinted())
-                .bind("holder", claim.holder())
-                .bind("stance", claim.stance().code())
-                .bind("qualifiers", Json.object(claim.qualifiers()));
-        Columns.bind(batch, claim.value() instanceof Quantity quantity ? quantity : null);
-        Columns.bind(batch, claim.locator());
+                .text("term", claim.value() instanceof Category category ? category.term() : null)
+                .text("as_printed", claim.asPrinted())
+                .text("holder", claim.holder())
+                .text("stance", claim.stance().code())
+                .text("qualifiers", Json.object(claim.qualifiers()));
+        Columns.bind(row, claim.value() instanceof Quantity quantity ? quantity : null);
+        Columns.bind(row, claim.locator());
     }
 
-    static void bindConversion(PreparedBatch batch, Conversion conversion) {
-        Columns.bind(batch, conversion.quantity());
-        batch.bind("as_printed", conversion.asPrinted());
-        Columns.bind(batch, conversion.locator());
+    private static void bindConversion(Insertion row, Conversion conversion) {
+        Columns.bind(row, conversion.quantity());
+        row.text("as_printed", conversion.asPrinted());
+        Columns.bind(row, conversion.locator());
     }
 
     private static Claim claim(ResultSet row, StatementContext context) throws SQLException {

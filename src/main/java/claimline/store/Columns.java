@@ -7,7 +7,6 @@ import claimline.model.Locator;
 import claimline.model.Quantity;
 import claimline.model.Unit;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The groups of columns that several tables share: a quantity, a locator. */
 final class Columns {
@@ -22,21 +21,25 @@ final class Columns {
     private Columns() {}
 
     /** @param quantity null leaves all columns null */
-    static void bind(PreparedBatch batch, Quantity quantity) {
-        batch.bind("amount", quantity == null ? null : quantity.amount().toString())
-                .bind("lower", quantity == null ? null : text(quantity.lower()))
-                .bind("upper", quantity == null ? null : text(quantity.upper()))
-                .bind("unit", quantity == null ? null : quantity.unit().code())
-                .bind("hedge", quantity == null ? null : quantity.hedge().code());
+    static void bind(Insertion row, Quantity quantity) {
+        if (quantity != null) {
+            row.text("amount", quantity.amount().toString())
+                    .text("lower", text(quantity.lower()))
+                    .text("upper", text(quantity.upper()))
+                    .text("unit", quantity.unit().code())
+                    .text("hedge", quantity.hedge().code());
+        }
     }
 
     /** @param locator null leaves all columns null */
-    static void bind(PreparedBatch batch, Locator locator) {
-        batch.bind("locator_start", locator == null ? null : (Integer) locator.start())
-                .bind("locator_end", locator == null ? null : (Integer) locator.end())
-                .bind("exact", locator == null ? null : locator.exact())
-                .bind("prefix", locator == null ? null : locator.prefix())
-                .bind("suffix", locator == null ? null : locator.suffix());
+    static void bind(Insertion row, Locator locator) {
+        if (locator != null) {
+            row.whole("locator_start", locator.start())
+                    .whole("locator_end", locator.end())
+                    .text("exact", locator.exact())
+                    .text("prefix", locator.prefix())
+                    .text("suffix", locator.suffix());
+        }
     }
 
     static Quantity quantity(Row row) throws SQLException {

@@ -1,19 +1,14 @@
 package claimline.store;
 
-import claimline.model.InvalidInputException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.sqlite.SQLiteConfig;
 
 /** Connections to one file, all made the same way. Those given back wait for the next who needs one. */
@@ -37,10 +32,10 @@ final class Connections implements ConnectionFactory, AutoCloseable {
 
     /**
      * What was committed survives a power cut. 32 MiB of cache, so that the indexes of a large import are not reread
-     * all the time.
+     * all the time. The triggers of an edit stay in memory.
      */
     private static final List<String> WRITER_SETTINGS =
-            List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768");
+            List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY");
 
     private final Path file;
     private final Mode mode;
@@ -80,6 +75,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(mode != Mode.WRITE);
+        config.setGetGeneratedKeys(false); // else the driver asks for one after every row
         Connection connection =
                 config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?" + mode.parameters);
         try (Statement statement = connection.createStatement()) {
@@ -90,43 +86,6 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw e;
-        }
-    }
-
-    /**
-     * Refuses a text with half a surrogate pair: UTF-8 has none, and SQLite would be given a question mark in its
-     * place.
-     */
-    private static final class WellFormed extends AbstractArgumentFactory<String> {
-
-        WellFormed() {
-            super(Types.VARCHAR);
-        }
-
-        @Override
-        protected Argument build(String text, ConfigRegistry config) {
-            int broken = halfPair(text);
-            if (broken >= 0) {
-                throw InvalidInputException.of("store.surrogate", text.substring(Math.max(0, broken - 40), broken));
-            }
-            return (position, statement, context) -> statement.setString(position, text);
-        }
-
-        /** Where a surrogate stands without its other half; -1 if nowhere. */
-        private static int halfPair(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isSurrogate(c)) {
-                    boolean pair = Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1));
-                    if (!pair) {
-                        return i;
-                    }
-                    i++;
-                }
-            }
-            return -1;
         }
     }
 }

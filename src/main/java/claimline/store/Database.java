@@ -1,14 +1,15 @@
 package claimline.store;
 
 import claimline.model.InvalidInputException;
+import claimline.model.Message;
 import claimline.store.Connections.Mode;
+import claimline.store.Replay.StaleLogException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -88,21 +89,20 @@ final class Database implements AutoCloseable {
      *
      * @throws InvalidInputException if the file is read-only, or an element would name another that is not there
      */
-    void write(Consumer<Handle> work) {
+    <T> T write(Function<Handle, T> work) {
         if (readOnly != null) {
             throw FileErrors.of("store.readOnly", file, readOnly.message());
         }
         if (oneWriter.isHeldByCurrentThread()) {
             throw new IllegalStateException("a project file is not written from inside a write");
         }
-        alive(() -> {
+        return alive(() -> {
             oneWriter.lock();
             try {
-                writing.useHandle(handle -> Transactions.write(handle, work));
+                return writing.withHandle(handle -> Transactions.write(handle, work));
             } finally {
                 oneWriter.unlock();
             }
-            return null;
         });
     }
 
@@ -115,6 +115,8 @@ final class Database implements AutoCloseable {
             return work.get();
         } catch (JdbiException e) {
             throw FileErrors.of(file, e);
+        } catch (StaleLogException e) {
+            throw new InvalidInputException(Message.of("store.undo.broken", file.toString()), e);
         } finally {
             life.readLock().unlock();
         }

@@ -4,26 +4,22 @@ import claimline.model.Event;
 import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
 import claimline.model.TimeBounds;
+import claimline.store.Rows.Listed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Events, each with the bounds of its date, and what led to what. */
 final class EventTable {
 
-    static final String INSERT = """
-        INSERT INTO event (id, name, title, edtf, earliest_start, latest_start, earliest_end, latest_end,
-            category, summary, tags)
-        VALUES (:id, :name, :title, :edtf, :earliest_start, :latest_start, :earliest_end, :latest_end,
-            :category, :summary, :tags)
-        ON CONFLICT (name) DO NOTHING
-        """;
+    private static final Insert INSERT = Insert.of("event", "name", """
+        id, name, title, edtf, earliest_start, latest_start, earliest_end, latest_end, category,
+        summary, tags
+        """);
 
-    static final String INSERT_LEADS_TO = """
-        INSERT INTO event_leads_to (event, place, target)
-        VALUES (:owner, :place, :target)
-        """;
+    private static final Insert INSERT_LEADS_TO = Insert.of("event_leads_to", "event, place", """
+        event, place, target
+        """);
 
     static final Table<Event> TABLE = new Table<>("event", """
         SELECT id, name, title, edtf, category, summary, tags,
@@ -33,24 +29,30 @@ final class EventTable {
         FROM event
         """, EventTable::event);
 
+    static final Rows<Event> ROWS = new Rows<>(
+            INSERT,
+            Event::id,
+            EventTable::bind,
+            new Listed<>(INSERT_LEADS_TO, Event::leadsTo, EventTable::bindLeadsTo));
+
     private EventTable() {}
 
-    static void bind(PreparedBatch batch, Event event) {
+    private static void bind(Insertion row, Event event) {
         TimeBounds bounds = event.when().bounds();
-        batch.bind("name", event.id())
-                .bind("title", Json.object(event.title().byLanguage()))
-                .bind("edtf", event.when().toString())
-                .bind("earliest_start", bounds.earliestStart())
-                .bind("latest_start", bounds.latestStart())
-                .bind("earliest_end", bounds.earliestEnd())
-                .bind("latest_end", bounds.latestEnd())
-                .bind("category", event.category())
-                .bind("summary", Json.object(event.summary().byLanguage()))
-                .bind("tags", Json.array(event.tags()));
+        row.text("name", event.id())
+                .text("title", Json.object(event.title().byLanguage()))
+                .text("edtf", event.when().toString())
+                .real("earliest_start", bounds.earliestStart())
+                .real("latest_start", bounds.latestStart())
+                .real("earliest_end", bounds.earliestEnd())
+                .real("latest_end", bounds.latestEnd())
+                .text("category", event.category())
+                .text("summary", Json.object(event.summary().byLanguage()))
+                .text("tags", Json.array(event.tags()));
     }
 
-    static void bindLeadsTo(PreparedBatch batch, String target) {
-        batch.bind("target", target);
+    private static void bindLeadsTo(Insertion row, String target) {
+        row.text("target", target);
     }
 
     private static Event event(ResultSet row, StatementContext context) throws SQLException {

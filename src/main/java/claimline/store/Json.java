@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The little JSON that a column holds or SQLite's JSON functions hand out: an object of texts, a list of texts, a list
@@ -22,13 +21,23 @@ final class Json {
     }
 
     static String object(Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .map(each -> quoted(each.getKey()) + ":" + quoted(each.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder json = new StringBuilder("{");
+        texts.forEach((name, text) -> {
+            quote(name, json);
+            json.append(':');
+            quote(text, json);
+            json.append(',');
+        });
+        return closed(json, '}');
     }
 
     static String array(List<String> texts) {
-        return texts.stream().map(Json::quoted).collect(Collectors.joining(",", "[", "]"));
+        StringBuilder json = new StringBuilder("[");
+        texts.forEach(text -> {
+            quote(text, json);
+            json.append(',');
+        });
+        return closed(json, ']');
     }
 
     /** @throws InvalidInputException if the text is no such object */
@@ -49,19 +58,26 @@ final class Json {
         return json.whole(() -> json.array(json::object));
     }
 
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    /** Puts the bracket where the last comma is. */
+    private static String closed(StringBuilder json, char bracket) {
+        if (json.length() > 1) {
+            json.setLength(json.length() - 1);
+        }
+        return json.append(bracket).toString();
+    }
+
+    private static void quote(String text, StringBuilder json) {
+        json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else {
-                json.append(c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                json.append(text, from, i).append(c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c);
+                from = i + 1;
             }
         }
-        return json.append('"').toString();
+        json.append(text, from, text.length());
+        json.append('"');
     }
 
     private <T> T whole(Supplier<T> reader) {
@@ -119,7 +135,14 @@ final class Json {
 
     private String string() {
         expect('"');
-        StringBuilder string = new StringBuilder();
+        int start = at;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '"') {
+            return text.substring(start, at++);
+        }
+        StringBuilder string = new StringBuilder().append(text, start, at);
         while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at++);
             string.append(c == '\\' ? escaped() : c);

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-    private static final List<String> FILES = List.of("0001-story.sql");
+    private static final List<String> FILES = List.of("0001-story.sql", "0002-verdicts-rates-undo.sql");
 
     /** The version that this program writes. */
     static final int LATEST = FILES.size();
@@ -24,23 +24,31 @@ final class Migrations {
 
     /** Makes an empty project in an empty file. */
     static void createIn(Path file) throws SQLException {
+        createIn(file, LATEST);
+    }
+
+    /** Makes an empty project as an older version of this program did. */
+    static void createIn(Path file, int version) throws SQLException {
         try (Connections connections = new Connections(file, Connections.Mode.WRITE)) {
             connections.jdbi().useHandle(handle -> {
                 handle.execute("PRAGMA application_id = " + Header.APPLICATION_ID);
-                apply(handle, 0);
+                apply(handle, 0, version);
             });
         }
     }
 
     /** Takes a database from its version to the latest, all or nothing. */
     static void apply(Handle handle, int version) {
-        if (version == LATEST) {
-            return;
+        if (version < LATEST) {
+            apply(handle, version, LATEST);
         }
+    }
+
+    private static void apply(Handle handle, int from, int to) {
         handle.useTransaction(transaction -> {
-            FILES.subList(version, LATEST)
+            FILES.subList(from, to)
                     .forEach(file -> transaction.createScript(read(file)).execute());
-            transaction.execute("PRAGMA user_version = " + LATEST);
+            transaction.execute("PRAGMA user_version = " + to);
         });
     }
 

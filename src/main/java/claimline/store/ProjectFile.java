@@ -1,5 +1,6 @@
 package claimline.store;
 
+import claimline.model.Change;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.Heading;
@@ -7,6 +8,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
@@ -89,27 +91,34 @@ public final class ProjectFile implements AutoCloseable {
     /**
      * Adds what a producer hands over, all of it or, if the producer or a check throws, nothing. A heading takes the
      * place of the one that is there. Elements may come in any order and name others that come later; nothing is held
-     * in memory but a hundred rows of each kind.
+     * in memory. The undo log is emptied, since no step of it knows of what came in.
      *
      * @param producer calls its argument once for each element; it may throw to give up
      * @throws InvalidInputException if an id is taken by another element of its kind, an element names one that is in
      *     neither the file nor the import, or the file is read-only
      */
     public void importStory(Consumer<Consumer<StoryElement>> producer) {
-        database.write(handle -> StoryWriter.write(handle, producer));
+        database.write(handle -> {
+            UndoLog.clear(handle);
+            StoryWriter.write(handle, producer);
+            return null;
+        });
     }
 
     /** The same as {@link #importStory}, but what the file held before is gone; it stays if anything throws. */
     public void replaceAll(Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> {
+            UndoLog.clear(handle);
             StoryWriter.clear(handle);
             StoryWriter.write(handle, producer);
+            return null;
         });
     }
 
     /**
      * Hands over the whole story in the order it was written: heading, sources (each followed by its text where the
-     * file holds it), events, questions, claims, verdicts. Needs the memory of one element, however long the story.
+     * file holds it), events, questions, claims, verdicts, rates. Needs the memory of one element, however long the
+     * story.
      */
     public void forEach(Consumer<StoryElement> visitor) {
         database.read(handle -> {
@@ -140,6 +149,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public List<Verdict> verdicts() {
         return all(VerdictTable.TABLE);
+    }
+
+    public List<ReferenceRate> rates() {
+        return all(RateTable.TABLE);
     }
 
     public Optional<Source> source(String id) {
@@ -184,13 +197,51 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Stores the text of a source, in place of one that may be there. Whether it is the text that the source's digest
-     * speaks of is for the caller to ask; {@link #check} does.
+     * Changes the story in one step, which can be undone: all of it or, if the work or a check throws, nothing. The
+     * steps are kept in the file, without limit. A step that changes anything ends the chance to do again what was
+     * undone before; one that changes nothing is none.
      *
-     * @throws InvalidInputException if there is no such source, or the file is read-only
+     * @param label what the step is called, in a menu
+     * @param work is handed what it changes the story with
+     * @return what was touched
+     * @throws InvalidInputException if in the end an element names one that is not there, or the file is read-only
      */
-    public void attach(SourceText text) {
-        database.write(handle -> SourceTable.putText(handle, text));
+    public Change edit(Message label, Consumer<Editor> work) {
+        return database.write(handle -> {
+            UndoLog log = new UndoLog(handle);
+            return log.record(label, () -> Editor.edit(handle, log, work));
+        });
+    }
+
+    /** What {@link #undo} would undo; empty if there is nothing. */
+    public Optional<Message> undoLabel() {
+        return database.read(handle -> UndoLog.label(handle, false));
+    }
+
+    /** What {@link #redo} would do again; empty if there is nothing. */
+    public Optional<Message> redoLabel() {
+        return database.read(handle -> UndoLog.label(handle, true));
+    }
+
+    /**
+     * Takes back the last step that was not taken back: the story is then as it was before, to the order of its
+     * elements.
+     *
+     * @return what was touched; empty if there was nothing to undo
+     * @throws InvalidInputException if the file is read-only or was changed by another program
+     */
+    public Optional<Change> undo() {
+        return database.write(handle -> new UndoLog(handle).replay(false));
+    }
+
+    /**
+     * Does the step again that was undone last.
+     *
+     * @return what was touched; empty if there was nothing to do again
+     * @throws InvalidInputException if the file is read-only or was changed by another program
+     */
+    public Optional<Change> redo() {
+        return database.write(handle -> new UndoLog(handle).replay(true));
     }
 
     /**

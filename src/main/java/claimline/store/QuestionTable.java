@@ -4,32 +4,31 @@ import claimline.model.LocalizedText;
 import claimline.model.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Questions. */
 final class QuestionTable {
 
-    static final String INSERT = """
-        INSERT INTO question (id, name, event, subject, property, kind, title)
-        VALUES (:id, :name, :event, :subject, :property, :kind, :title)
-        ON CONFLICT (name) DO NOTHING
-        """;
+    private static final Insert INSERT = Insert.of("question", "name", """
+        id, name, event, subject, property, kind, title
+        """);
 
     static final Table<Question> TABLE = new Table<>("question", """
         SELECT id, name, event, subject, property, kind, title
         FROM question
         """, QuestionTable::question);
 
+    static final Rows<Question> ROWS = new Rows<>(INSERT, Question::id, QuestionTable::bind, null);
+
     private QuestionTable() {}
 
-    static void bind(PreparedBatch batch, Question question) {
-        batch.bind("name", question.id())
-                .bind("event", question.event())
-                .bind("subject", question.subject())
-                .bind("property", question.property())
-                .bind("kind", question.kind())
-                .bind("title", Json.object(question.title().byLanguage()));
+    private static void bind(Insertion row, Question question) {
+        row.text("name", question.id())
+                .text("event", question.event())
+                .text("subject", question.subject())
+                .text("property", question.property())
+                .text("kind", question.kind())
+                .text("title", Json.object(question.title().byLanguage()));
     }
 
     private static Question question(ResultSet row, StatementContext context) throws SQLException {

@@ -7,6 +7,7 @@ import claimline.model.Source.Link;
 import claimline.model.Source.Relation;
 import claimline.model.SourceText;
 import claimline.model.TextDigest;
+import claimline.store.Rows.Listed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,22 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Sources, the links between them, and the texts that the project holds. */
 final class SourceTable {
 
-    static final String INSERT = """
-        INSERT INTO source (id, name, publisher, title, author, published, language, url, sha256, code_points)
-        VALUES (:id, :name, :publisher, :title, :author, :published, :language, :url, :sha256, :code_points)
-        ON CONFLICT (name) DO NOTHING
-        """;
+    private static final Insert INSERT = Insert.of("source", "name", """
+        id, name, publisher, title, author, published, language, url, sha256, code_points
+        """);
 
-    static final String INSERT_LINK = """
-        INSERT INTO source_link (source, place, relation, target)
-        VALUES (:owner, :place, :relation, :target)
-        """;
+    private static final Insert INSERT_LINK = Insert.of("source_link", "source, place", """
+        source, place, relation, target
+        """);
 
     static final Table<Source> TABLE = new Table<>("source", """
         SELECT id, name, publisher, title, author, published, language, url, sha256, code_points,
@@ -39,23 +36,26 @@ final class SourceTable {
         FROM source
         """, SourceTable::source);
 
+    static final Rows<Source> ROWS = new Rows<>(
+            INSERT, Source::id, SourceTable::bind, new Listed<>(INSERT_LINK, Source::links, SourceTable::bindLink));
+
     private SourceTable() {}
 
-    static void bind(PreparedBatch batch, Source source) {
+    private static void bind(Insertion row, Source source) {
         TextDigest text = source.text();
-        batch.bind("name", source.id())
-                .bind("publisher", source.publisher())
-                .bind("title", source.title())
-                .bind("author", source.author())
-                .bind("published", source.published().toString())
-                .bind("language", source.language())
-                .bind("url", source.url())
-                .bind("sha256", text == null ? null : text.sha256())
-                .bind("code_points", text == null ? null : (Integer) text.codePoints());
+        row.text("name", source.id())
+                .text("publisher", source.publisher())
+                .text("title", source.title())
+                .text("author", source.author())
+                .text("published", source.published().toString())
+                .text("language", source.language())
+                .text("url", source.url())
+                .text("sha256", text == null ? null : text.sha256())
+                .whole("code_points", text == null ? null : text.codePoints());
     }
 
-    static void bindLink(PreparedBatch batch, Link link) {
-        batch.bind("relation", link.relation().property()).bind("target", link.source());
+    private static void bindLink(Insertion row, Link link) {
+        row.text("relation", link.relation().property()).text("target", link.source());
     }
 
     /** @return whether it was stored: a text that is there already is left alone */
@@ -80,6 +80,13 @@ final class SourceTable {
                 .bind("source", text.source())
                 .bind("content", text.content())
                 .execute();
+    }
+
+    static void removeText(Handle handle, String source) {
+        handle.createUpdate("""
+            DELETE FROM source_text
+            WHERE source = :source
+            """).bind("source", source).execute();
     }
 
     static Optional<SourceText> text(Handle handle, String source) {

@@ -16,7 +16,8 @@ final class StoryReader {
             EventTable.TABLE,
             QuestionTable.TABLE,
             ClaimTable.TABLE,
-            VerdictTable.TABLE);
+            VerdictTable.TABLE,
+            RateTable.TABLE);
 
     private StoryReader() {}
 
@@ -30,5 +31,6 @@ final class StoryReader {
         QuestionTable.TABLE.all(handle, file).forEach(visitor);
         ClaimTable.TABLE.all(handle, file).forEach(visitor);
         VerdictTable.TABLE.all(handle, file).forEach(visitor);
+        RateTable.TABLE.all(handle, file).forEach(visitor);
     }
 }

@@ -1,7 +1,6 @@
 package claimline.store;
 
 import claimline.model.InvalidInputException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -33,11 +32,12 @@ final class Transactions {
      *
      * @throws InvalidInputException if in the end an element names another that is not there
      */
-    static void write(Handle handle, Consumer<Handle> work) {
+    static <T> T write(Handle handle, Function<Handle, T> work) {
         handle.execute("BEGIN IMMEDIATE");
         try {
-            work.accept(handle);
+            T result = work.apply(handle);
             commit(handle);
+            return result;
         } catch (RuntimeException | Error e) {
             try {
                 handle.execute("ROLLBACK");

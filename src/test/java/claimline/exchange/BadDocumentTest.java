@@ -59,7 +59,7 @@ class BadDocumentTest {
     void theSmallDocumentIsRightBeforeItIsSpoiled() {
         Outcome outcome = Documents.read(Documents.SMALL);
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.elements()).hasSize(9);
+        assertThat(outcome.elements()).hasSize(10);
     }
 
     @ParameterizedTest
@@ -137,7 +137,7 @@ class BadDocumentTest {
                         "/claims/0/value/amount",
                         "/claims/0/value",
                         "/verdicts/0/status");
-        assertThat(outcome.elements()).hasSize(4).noneMatch(Claim.class::isInstance);
+        assertThat(outcome.elements()).hasSize(5).noneMatch(Claim.class::isInstance);
     }
 
     @Test

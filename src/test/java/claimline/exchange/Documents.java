@@ -35,7 +35,9 @@ final class Documents {
            "conversions": [{"amount": "5", "unit": "KRW", "hedge": "exact", "asPrinted": "5"}],
            "locator": {"start": 1, "end": 4}}],
          "verdicts": [
-          {"question": "cost", "status": "preferred", "preferred": "g-cost"}]}
+          {"question": "cost", "status": "preferred", "preferred": "g-cost"}],
+         "rates": [
+          {"day": "2031-05-03", "base": "USD", "quote": "KRW", "value": "1376.50"}]}
         """;
 
     record Outcome(List<StoryElement> elements, List<Problem> problems) {}

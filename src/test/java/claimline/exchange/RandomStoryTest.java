@@ -15,6 +15,7 @@ import claimline.model.Locator;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.Stance;
@@ -23,6 +24,9 @@ import claimline.model.TextDigest;
 import claimline.model.Unit;
 import claimline.model.Value;
 import claimline.model.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -104,9 +108,25 @@ class RandomStoryTest {
                     locator())));
             questions.stream()
                     .limit(random.nextInt(3))
-                    .forEach(id -> story.add(
-                            new Verdict(id, one(Verdict.Status.values()), maybe(one(claims)), maybe(text()))));
+                    .forEach(id -> story.add(new Verdict(
+                            id,
+                            one(Verdict.Status.values()),
+                            maybe("time-zone"),
+                            maybe(one(claims)),
+                            maybe(text()),
+                            maybe(text()),
+                            maybe(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))))));
+            IntStream.range(0, random.nextInt(3)).forEach(i -> story.add(rate(i)));
             return story;
+        }
+
+        private ReferenceRate rate(int day) {
+            return new ReferenceRate(
+                    LocalDate.ofEpochDay(day),
+                    "USD",
+                    one(List.of("KRW", "CNY")),
+                    new BigDecimal(one(List.of("1376.50", "0.00", "7")) + "1"),
+                    maybe(text()));
         }
 
         private List<StoryElement> source(String id, List<String> sources) {

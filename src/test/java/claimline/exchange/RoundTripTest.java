@@ -117,6 +117,54 @@ class RoundTripTest {
     }
 
     @Test
+    void verdictsAndRatesHaveTheirFieldsInThisOrder() {
+        String document = """
+            {
+              "format": "claimline/1",
+              "questions": [
+                {
+                  "id": "q",
+                  "subject": "s",
+                  "property": "p",
+                  "kind": "term"
+                }
+              ],
+              "verdicts": [
+                {
+                  "question": "q",
+                  "status": "explained",
+                  "kind": "time-zone",
+                  "note": "One night.",
+                  "by": "A. Analyst",
+                  "at": "2031-05-02T09:30:00.123Z"
+                }
+              ],
+              "rates": [
+                {
+                  "day": "2031-05-02",
+                  "base": "USD",
+                  "quote": "KRW",
+                  "value": "1376.50"
+                },
+                {
+                  "day": "2031-05-01",
+                  "base": "KRW",
+                  "quote": "USD",
+                  "value": "0.00072650",
+                  "source": "Bank of Gulls"
+                }
+              ]
+            }
+            """;
+        Outcome outcome = Documents.read(document);
+        assertThat(outcome.problems()).isEmpty();
+        List<StoryElement> story = outcome.elements().stream()
+                .filter(each -> !(each instanceof Heading))
+                .toList();
+        assertThat(Documents.write(story)).isEqualTo(document);
+    }
+
+    @Test
     void theEmptyStoryIsADocument() {
         assertThat(Documents.write(List.of())).isEqualTo("{\n  \"format\": \"claimline/1\"\n}\n");
     }

@@ -133,7 +133,7 @@ class CheckupTest {
     @Test
     void aTextWithoutADigestIsTakenAsItIs() {
         try (ProjectFile file = ProjectFile.open(path)) {
-            file.attach(new SourceText("heron", "1234"));
+            file.edit(Stories.LABEL, edit -> edit.put(new SourceText("heron", "1234")));
         }
         assertThat(problems())
                 .containsExactly(path + " claim/c-3: \"올봄\" does not stand at 3..4 of the text; there is \"4\"");

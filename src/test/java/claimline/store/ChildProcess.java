@@ -53,7 +53,8 @@ final class ChildProcess implements AutoCloseable {
 
     /**
      * {@code open} says how it opened the file, then the number of events, and closes it when its input ends.
-     * {@code write} imports ten events at a time without end and says how many were acknowledged. {@code stall} imports
+     * {@code write} imports ten events at a time without end and says how many were acknowledged. {@code edit} does,
+     * undoes and redoes an edit that adds one event, without end, and says how many there are. {@code stall} imports
      * ten, says so, begins a large import, says so in the middle of it, and stays there.
      */
     public static void main(String[] arguments) throws IOException {
@@ -72,6 +73,15 @@ final class ChildProcess implements AutoCloseable {
                     for (int i = 0; ; i += 10) {
                         file.importStory(Stories.producing(Stories.events(i, i + 10)));
                         System.out.println(i + 10);
+                    }
+                }
+                case "edit" -> {
+                    for (int i = 1; ; i++) {
+                        Event event = Stories.event("e" + i);
+                        file.edit(Stories.LABEL, edit -> edit.put(event));
+                        file.undo();
+                        file.redo();
+                        System.out.println(i);
                     }
                 }
                 case "stall" -> {

@@ -120,10 +120,10 @@ class ImportTest {
                 Arguments.of(claim("c", "why", "gull"), "claim \"c\" names the question \"why\", which is not there"),
                 Arguments.of(claim("c", "cost", "auk"), "claim \"c\" names the source \"auk\", which is not there"),
                 Arguments.of(
-                        new Verdict("why", Verdict.Status.OPEN, null, null),
+                        Verdict.of("why", Verdict.Status.OPEN),
                         "verdict on the question \"why\" names the question \"why\", which is not there"),
                 Arguments.of(
-                        new Verdict("free", Verdict.Status.PREFERRED, "c-0", null),
+                        new Verdict("free", Verdict.Status.PREFERRED, null, "c-0", null, null, null),
                         "verdict on the question \"free\" names the claim \"c-0\", which is not there"),
                 Arguments.of(Stories.source("gull"), "source \"gull\" is there already"),
                 Arguments.of(new SourceText("gull", "b"), "text of the source \"gull\" is there already"),
@@ -131,8 +131,8 @@ class ImportTest {
                 Arguments.of(question("day", null), "question \"day\" is there already"),
                 Arguments.of(claim("c-2", "cost", "gull"), "claim \"c-2\" is there already"),
                 Arguments.of(
-                        new Verdict("day", Verdict.Status.OPEN, null, null),
-                        "verdict on the question \"day\" is there already"),
+                        Verdict.of("day", Verdict.Status.OPEN), "verdict on the question \"day\" is there already"),
+                Arguments.of(Stories.rate("2031-02-03", "9"), "rate \"2031-02-03 USD/KRW\" is there already"),
                 Arguments.of(new Heading(LocalizedText.EMPTY), "heading \"title\" is there already"),
                 Arguments.of(
                         Stories.source("\ud83dx"),

@@ -51,6 +51,31 @@ class KillTest {
         assertRecovered(10 * acknowledged);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 20})
+    void betweenEdits(int acknowledged) throws Exception {
+        try (ChildProcess child = new ChildProcess("edit", path)) {
+            for (int i = 1; i <= acknowledged; i++) {
+                assertThat(child.next()).isEqualTo(String.valueOf(i));
+            }
+            child.kill();
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.check()).isEmpty();
+            assertThat(file.events()).hasSizeGreaterThanOrEqualTo(acknowledged);
+            int undone = 0;
+            while (file.undo().isPresent()) {
+                undone++;
+            }
+            assertThat(undone).isGreaterThanOrEqualTo(acknowledged);
+            assertThat(file.events()).isEmpty();
+            while (file.redo().isPresent()) {
+                undone--;
+            }
+            assertThat(file.events()).hasSizeGreaterThanOrEqualTo(acknowledged);
+        }
+    }
+
     /** What the process did between its last word and its end may be there, too, but only as a whole. */
     private void assertRecovered(int acknowledged) {
         try (ProjectFile file = ProjectFile.open(path)) {

@@ -10,6 +10,7 @@ import claimline.model.Heading;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
@@ -61,6 +62,7 @@ class ProjectFileTest {
             assertThat(file.questions()).isEqualTo(the(Question.class));
             assertThat(file.claims()).isEqualTo(the(Claim.class));
             assertThat(file.verdicts()).isEqualTo(the(Verdict.class));
+            assertThat(file.rates()).isEqualTo(the(ReferenceRate.class));
         }
     }
 
@@ -129,18 +131,18 @@ class ProjectFileTest {
     }
 
     @Test
-    void attachStoresAndReplacesAText() {
+    void anEditStoresAndReplacesAText() {
         try (ProjectFile file = ProjectFile.open(path)) {
-            file.attach(new SourceText("heron", "one"));
-            file.attach(new SourceText("heron", "two\u0000 \r\n"));
+            file.edit(Stories.LABEL, edit -> edit.put(new SourceText("heron", "one")));
+            file.edit(Stories.LABEL, edit -> edit.put(new SourceText("heron", "two\u0000 \r\n")));
             assertThat(file.text("heron")).contains(new SourceText("heron", "two\u0000 \r\n"));
         }
     }
 
     @Test
-    void attachRefusesATextOfNoSource() {
+    void anEditRefusesATextOfNoSource() {
         try (ProjectFile file = ProjectFile.open(path)) {
-            assertThatThrownBy(() -> file.attach(new SourceText("crow", "caw")))
+            assertThatThrownBy(() -> file.edit(Stories.LABEL, edit -> edit.put(new SourceText("crow", "caw"))))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessage("text of the source \"crow\" names the source \"crow\", which is not there");
             assertThat(Stories.read(file)).isEqualTo(STORY);
@@ -167,8 +169,7 @@ class ProjectFileTest {
     void saysWhatIsAMistakeOfTheCaller() {
         ProjectFile file = ProjectFile.open(path);
         assertThatThrownBy(() -> file.forEach(element -> file.close())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> file.importStory(sink -> file.attach(new SourceText("heron", "x"))))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> file.importStory(sink -> file.undo())).isInstanceOf(IllegalStateException.class);
         file.close();
         file.close();
         assertThatThrownBy(file::events)

@@ -10,9 +10,11 @@ import claimline.model.Heading;
 import claimline.model.Hedge;
 import claimline.model.LocalizedText;
 import claimline.model.Locator;
+import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.Source.Link;
 import claimline.model.Source.Relation;
@@ -23,7 +25,10 @@ import claimline.model.TextDigest;
 import claimline.model.Unit;
 import claimline.model.Value;
 import claimline.model.Verdict;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +44,8 @@ final class Stories {
      * UTF-16 units.
      */
     static final String TEXT = "🌉 다리 560만 달러(약 77억원)가 들었다.";
+
+    static final Message LABEL = Message.of("edit.unknown");
 
     private Stories() {}
 
@@ -95,8 +102,18 @@ final class Stories {
                 new Question("cost", "opening", "bridge", "cost", "money", text("en", "What it cost", "ko", "비용")),
                 new Question("day", null, "bridge", "date", "date", LocalizedText.EMPTY)));
         story.addAll(claims());
-        story.add(new Verdict("day", Verdict.Status.OPEN, null, null));
-        story.add(new Verdict("cost", Verdict.Status.PREFERRED, "c-9", "as \u0007 printed\u0000 here"));
+        story.add(Verdict.of("day", Verdict.Status.OPEN));
+        story.add(new Verdict(
+                "cost",
+                Verdict.Status.EXPLAINED,
+                "time-zone",
+                "c-9",
+                "as \u0007 printed\u0000 here",
+                "A. Analyst",
+                Instant.parse("2031-02-03T04:05:06.789Z")));
+        story.add(rate("2031-02-03", "1376.50"));
+        story.add(new ReferenceRate(
+                LocalDate.of(2031, 2, 1), "EUR", "USD", new BigDecimal("0.000000012300"), "Bank of Gulls"));
         return story;
     }
 
@@ -164,6 +181,10 @@ final class Stories {
                 locator);
     }
 
+    static ReferenceRate rate(String day, String value) {
+        return new ReferenceRate(LocalDate.parse(day), "USD", "KRW", new BigDecimal(value), null);
+    }
+
     static Source source(String id) {
         return new Source(id, null, "Title of " + id, null, date("2031"), null, null, null, List.of());
     }
@@ -200,6 +221,14 @@ final class Stories {
             file.importStory(producing(elements));
         }
         return path;
+    }
+
+    /** All rows of all tables of the story, with their numbers. */
+    static List<String> dump(Path path) {
+        return StoryWriter.TABLES.stream()
+                .flatMap(table -> Sql.query(path, "SELECT * FROM " + table + " ORDER BY 1, 2").stream()
+                        .map(row -> table + ": " + row))
+                .toList();
     }
 
     static List<StoryElement> read(ProjectFile file) {
