@@ -20,89 +20,84 @@ record Amounts(Match match) implements Relation {
     private static final BigDecimal SPREAD_OF_RATES = new BigDecimal("0.1");
 
     /** Of several ways to compare, the first in which the two can be reconciled. */
-    static Relation of(Readings first, Readings second) {
-        List<Match> matches = first.matches(second);
-        return matches.stream()
-                .filter(Match::overlaps)
-                .findFirst()
-                .or(() -> matches.stream().findFirst())
-                .<Relation>map(Amounts::new)
-                .orElseGet(() -> new Unlike(Message.of("comparison.undecided.units", first.value(), second.value())));
+    static Relation of(Readings one, Readings other, Side first, Side second, Context context) {
+        List<Match> matches = one.matches(other);
+        if (matches.isEmpty()) {
+            return one.value().isMoney() && other.value().isMoney()
+                    ? TwoCurrencies.of(one.value(), other.value(), first, second, context)
+                    : new Unlike(() -> Message.of("comparison.undecided.units", first.value(), second.value()));
+        }
+        for (Match match : matches) {
+            if (match.overlaps()) {
+                return new Amounts(match);
+            }
+        }
+        return new Amounts(matches.getFirst());
+    }
+
+    private Figure first() {
+        return match.first();
+    }
+
+    private Figure second() {
+        return match.second();
     }
 
     @Override
     public boolean same() {
-        return sameNumbers(match) && match.first().hedge() == match.second().hedge();
-    }
-
-    /** Whether the printed numbers are the same, whatever the hedges; of bands, whichever number is printed first. */
-    static boolean sameNumbers(Match match) {
-        Quantity first = match.first();
-        Quantity second = match.second();
-        boolean bands = first.hedge() == Hedge.BAND && second.hedge() == Hedge.BAND;
-        return (bands || sameNumber(match, first.amount(), second.amount()))
-                && sameNumber(match, first.lower(), second.lower())
-                && sameNumber(match, first.upper(), second.upper());
-    }
-
-    private static boolean sameNumber(Match match, Amount first, Amount second) {
-        if (first == null || second == null) {
-            return first == second;
-        }
-        Ratio one = Ratio.of(first).times(match.scale().first());
-        return one.compareTo(Ratio.of(second).times(match.scale().second())) == 0;
+        return first().quantity().hedge() == second().quantity().hedge() && first().hasNumbersOf(second());
     }
 
     @Override
     public boolean firstHoldsSecond() {
-        return match.firstPossible()
-                .contains(Precision.printed(match.second()).times(match.scale().second()));
+        return first().possible().contains(second().printed());
     }
 
     @Override
     public boolean secondHoldsFirst() {
-        return match.secondPossible()
-                .contains(Precision.printed(match.first()).times(match.scale().first()));
+        return second().possible().contains(first().printed());
     }
 
     @Override
     public Message equal() {
-        boolean alike = match.first().unit().equals(match.second().unit())
-                && (match.first().hedge() == Hedge.BAND || match.first().equals(match.second()));
-        return noted(
-                alike
-                        ? Message.of("comparison.equal", match.first())
-                        : Message.of("comparison.equal.written", match.first(), match.second()));
+        Quantity one = first().quantity();
+        Quantity other = second().quantity();
+        boolean alike = one.unit().equals(other.unit()) && (one.hedge() == Hedge.BAND || one.equals(other));
+        return noted(alike ? Message.of("comparison.equal", one) : Message.of("comparison.equal.written", one, other));
     }
 
     @Override
-    public Optional<Message> bound() {
-        if (Precision.isBound(match.first()) && firstHoldsSecond()) {
-            return Optional.of(noted(Message.of("comparison.bound", match.first(), match.second())));
+    public Optional<Sentence> bound() {
+        if (Precision.isBound(first().quantity()) && firstHoldsSecond()) {
+            return Optional.of(() -> bound(first(), second()));
         }
-        return Precision.isBound(match.second()) && secondHoldsFirst()
-                ? Optional.of(noted(Message.of("comparison.bound", match.second(), match.first())))
+        return Precision.isBound(second().quantity()) && secondHoldsFirst()
+                ? Optional.of(() -> bound(second(), first()))
                 : Optional.empty();
     }
 
-    @Override
-    public Optional<Message> precision() {
-        return match.overlaps() ? Optional.of(noted(withReach("comparison.precision"))) : Optional.empty();
+    private Message bound(Figure bound, Figure held) {
+        return noted(Message.of("comparison.bound", bound.quantity(), held.quantity()));
     }
 
     @Override
-    public Optional<Message> missing() {
-        return match.byConversion() && match.first().unit().isMoney() && isNear()
-                ? Optional.of(Message.of("comparison.undecided.rate", match.first(), match.second()))
+    public Optional<Sentence> precision() {
+        return match.overlaps() ? Optional.of(() -> noted(withReach("comparison.precision"))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Sentence> missing() {
+        return match.byConversion() && first().isMoney() && isNear()
+                ? Optional.of(() -> Message.of("comparison.undecided.rate", first().quantity(), second().quantity()))
                 : Optional.empty();
     }
 
     /** Both are in one currency here, so there is nothing to scale. */
     private boolean isNear() {
-        Ratio larger = Ratio.of(match.first().amount())
+        Ratio larger = Ratio.of(first().quantity().amount())
                 .abs()
-                .max(Ratio.of(match.second().amount()).abs());
-        Ratio gap = match.firstPossible().gapTo(match.secondPossible());
+                .max(Ratio.of(second().quantity().amount()).abs());
+        Ratio gap = first().possible().gapTo(second().possible());
         return gap.compareTo(larger.times(SPREAD_OF_RATES)) <= 0;
     }
 
@@ -111,8 +106,14 @@ record Amounts(Match match) implements Relation {
         return noted(withReach("comparison.conflict"));
     }
 
+    @Override
+    public double distance() {
+        Ratio gap = first().possible().gapTo(second().possible());
+        return 1 + gap.doubleValue() / first().reach().plus(second().reach()).doubleValue();
+    }
+
     private Message withReach(String key) {
-        return Message.of(key, reach(match.first()), reach(match.second()));
+        return Message.of(key, reach(first().quantity()), reach(second().quantity()));
     }
 
     /** A quantity with the band of what it leaves possible, unless it says as much itself. */
@@ -121,12 +122,12 @@ record Amounts(Match match) implements Relation {
         if (interval.isPoint() || !interval.isBounded() || quantity.hedge() == Hedge.BAND) {
             return quantity;
         }
-        return Message.of("comparison.reach", quantity, band(interval.low(), interval.high(), quantity.unit()));
+        return Message.of("comparison.reach", quantity, band(interval, quantity.unit()));
     }
 
-    private static Quantity band(Ratio low, Ratio high, Unit unit) {
-        Amount lower = new Amount.Decimal(low.shown());
-        return new Quantity(lower, lower, new Amount.Decimal(high.shown()), unit, Hedge.BAND);
+    static Quantity band(Interval interval, Unit unit) {
+        Amount lower = new Amount.Decimal(interval.low().shown());
+        return new Quantity(lower, lower, new Amount.Decimal(interval.high().shown()), unit, Hedge.BAND);
     }
 
     private Message noted(Message sentence) {

@@ -9,40 +9,59 @@ import java.util.Optional;
 /** Sets the claims on one question side by side. */
 public final class Comparison {
 
-    /** Where one outcome has several kinds, the later in the order of the kinds is the more serious. */
-    private static final Comparator<Kind> SERIOUSNESS =
-            Comparator.comparing(Kind::outcome).thenComparing(kind -> kind);
-
     private Comparison() {}
 
-    /**
-     * Every pair of the claims once, in the order of their ids, whatever order they come in. Claims of one and the same
-     * source are compared like any others. What two claims show does not depend on the rest.
-     *
-     * @throws IllegalArgumentException if the claims answer different questions
-     */
+    /** Compares the claims with nothing else known: see {@link #compare(List, Context)}. */
     public static List<Finding> compare(List<Claim> claimsOfOneQuestion) {
-        List<Claim> claims = claimsOfOneQuestion.stream()
-                .sorted(Comparator.comparing(Claim::id))
-                .toList();
-        if (claims.stream().map(Claim::question).distinct().count() > 1) {
-            throw new IllegalArgumentException("claims of more than one question");
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (int first = 0; first < claims.size(); first++) {
-            for (int second = first + 1; second < claims.size(); second++) {
-                findings.add(Rules.finding(new Pair(claims.get(first), claims.get(second))));
-            }
-        }
-        return List.copyOf(findings);
+        return compare(claimsOfOneQuestion, Context.NONE);
     }
 
     /**
-     * What a question as a whole shows: the most serious of its findings. A conflict comes before what is undecided,
-     * that before what is explained. Empty where there are no findings, because fewer than two claims answer the
-     * question.
+     * Every pair of the claims once, in the order of their ids, whatever order they come in; then what the tests of the
+     * claims' own conversions show, in the same order. Claims of one and the same source are compared like any others.
+     * What two claims show does not depend on the rest.
+     *
+     * @throws IllegalArgumentException if the claims answer different questions
+     */
+    public static List<Finding> compare(List<Claim> claimsOfOneQuestion, Context context) {
+        if (claimsOfOneQuestion.stream().map(Claim::question).distinct().count() > 1) {
+            throw new IllegalArgumentException("claims of more than one question");
+        }
+        List<Side> sides = claimsOfOneQuestion.stream()
+                .sorted(Comparator.comparing(Claim::id))
+                .map(Side::new)
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int first = 0; first < sides.size(); first++) {
+            for (int second = first + 1; second < sides.size(); second++) {
+                findings.add(Rules.finding(new Pair(sides.get(first), sides.get(second), context)));
+            }
+        }
+        sides.forEach(side -> findings.addAll(rates(side.claim(), context)));
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> rates(Claim claim, Context context) {
+        return claim.conversions().stream()
+                .flatMap(conversion -> RateTest.of(claim, conversion.quantity(), context).stream())
+                .filter(test -> test.result() != RateTest.Result.PASSED)
+                .map(RateTest::finding)
+                .toList();
+    }
+
+    /**
+     * What a question as a whole shows: the most serious of its findings. A conflict comes before a possible mistake,
+     * that before what is undecided, that before what is explained. That a rate could not be tested does not count.
+     * Empty where there is nothing to tell, because fewer than two claims answer the question.
      */
     public static Optional<Kind> summary(List<Finding> findings) {
-        return findings.stream().map(Finding::kind).max(SERIOUSNESS);
+        return findings.stream().filter(Comparison::counts).map(Finding::kind).max(Kind.SERIOUSNESS);
+    }
+
+    private static boolean counts(Finding finding) {
+        return switch (finding) {
+            case Finding.OfTwo _ -> true;
+            case Finding.OfOne one -> one.kind() == Kind.RATE;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package claimline.comparison;
 
 import claimline.comparison.Readings.Match;
+import claimline.comparison.ReferenceRates.Range;
 import claimline.model.Message;
 import claimline.model.Quantity;
 import java.math.BigDecimal;
@@ -15,34 +16,47 @@ final class Conversions {
     private Conversions() {}
 
     /** The sentence, if both print one same amount and, in another unit, amounts that cannot be the same. */
-    static Optional<Message> differ(Pair pair) {
-        if (!(pair.firstValue() instanceof Quantity one) || !(pair.secondValue() instanceof Quantity other)) {
+    static Optional<Sentence> differ(Pair pair) {
+        if (!(pair.first().content() instanceof Readings first)
+                || !(pair.second().content() instanceof Readings second)
+                || first.conversions().isEmpty()
+                || second.conversions().isEmpty()) {
             return Optional.empty();
         }
-        Readings first = Readings.of(one, pair.first().conversions());
-        Readings second = Readings.of(other, pair.second().conversions());
-        return first.matches(second).stream()
-                .filter(origin -> inOneUnit(origin) && Amounts.sameNumbers(origin) && isNotZero(origin.first()))
-                .flatMap(origin -> first.otherMatches(second, origin).stream()
-                        .filter(converted -> inOneUnit(converted) && !converted.overlaps())
-                        .map(converted -> sentence(origin.first(), converted)))
-                .findFirst();
+        for (Match origin : first.matches(second)) {
+            if (origin.first().isInUnitOf(origin.second())
+                    && origin.first().hasNumbersOf(origin.second())
+                    && !origin.first().isZero()) {
+                for (Match converted : first.otherMatches(second, origin)) {
+                    if (converted.first().isInUnitOf(converted.second()) && !converted.overlaps()) {
+                        return Optional.of(() -> sentence(pair, origin.first(), converted));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean inOneUnit(Match match) {
-        return Units.code(match.first().unit()).equals(Units.code(match.second().unit()));
-    }
-
-    private static boolean isNotZero(Quantity quantity) {
-        return Ratio.of(quantity.amount()).signum() != 0;
+    private static Message sentence(Pair pair, Figure origin, Match converted) {
+        Message rates = sentence(origin.quantity(), converted);
+        String from = origin.code();
+        String to = converted.first().code();
+        Optional<Range> here = Rates.week(pair.first().claim(), from, to, pair.context());
+        Optional<Range> there = Rates.week(pair.second().claim(), from, to, pair.context());
+        return here.isPresent() && there.isPresent()
+                ? Message.of(
+                        "comparison.conversion.week",
+                        rates,
+                        Rates.range(here.get().with(there.get()), from, to))
+                : rates;
     }
 
     /** Rates are given as a number of at least 1 where they can be: won a dollar, not dollars a won. */
     private static Message sentence(Quantity origin, Match converted) {
         Ratio from = Ratio.of(origin.amount());
-        Ratio first = Ratio.of(converted.first().amount());
-        Ratio second = Ratio.of(converted.second().amount());
-        String much = converted.first().unit().name();
+        Ratio first = Ratio.of(converted.first().quantity().amount());
+        Ratio second = Ratio.of(converted.second().quantity().amount());
+        String much = converted.first().quantity().unit().name();
         String one = origin.unit().name();
         boolean inverted = first.signum() != 0
                 && second.signum() != 0
@@ -54,8 +68,8 @@ final class Conversions {
         return Message.of(
                 "comparison.conversion",
                 origin,
-                converted.first(),
-                converted.second(),
+                converted.first().quantity(),
+                converted.second().quantity(),
                 rates[0],
                 rates[1],
                 inverted ? one : much,

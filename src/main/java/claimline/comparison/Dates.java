@@ -1,100 +1,119 @@
 package claimline.comparison;
 
+import claimline.comparison.Time.Stretches;
 import claimline.model.FuzzyDate;
-import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.TimeBounds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Two dates. Each is a list of stretches of time, of which one holds; only a one-of set has more than one.
- * {@code loose} is what a date leaves possible with its signs of doubt, {@code plain} what it says without them:
- * December may hold a day that "about December" only comes near to.
- */
-record Dates(FuzzyDate first, FuzzyDate second, Stretches firstTime, Stretches secondTime) implements Relation {
+/** Two dates, each as the stretches of time of which one holds. */
+record Dates(Time firstTold, Time secondTold, Stretches firstTime, Stretches secondTime) implements Relation {
 
-    record Stretches(List<TimeBounds> loose, List<TimeBounds> plain) {
-
-        static Stretches of(FuzzyDate date) {
-            FuzzyDate certain = rewritten(date, date.toString().replaceAll("[?~%]", ""));
-            return new Stretches(alternatives(date), alternatives(certain));
-        }
-
-        private static List<TimeBounds> alternatives(FuzzyDate date) {
-            return date instanceof FuzzyDate.Group set && !set.all()
-                    ? set.members().stream().map(FuzzyDate::bounds).toList()
-                    : List.of(date.bounds());
-        }
-    }
-
-    /** The date written otherwise; as it is where that would end before it starts. */
-    static FuzzyDate rewritten(FuzzyDate date, String edtf) {
-        try {
-            return FuzzyDate.parse(edtf);
-        } catch (InvalidInputException reversed) {
-            return date;
-        }
-    }
-
-    static Dates of(FuzzyDate first, FuzzyDate second) {
-        boolean onlyOneHasZone = Zones.isPrintedIn(first) != Zones.isPrintedIn(second);
+    /** Where only one prints a zone, both are read by the clock of the place. */
+    static Dates of(Time first, Time second) {
+        boolean local = first.clock().printed() != second.clock().printed();
         return new Dates(
-                first,
-                second,
-                Stretches.of(onlyOneHasZone ? Zones.local(first) : first),
-                Stretches.of(onlyOneHasZone ? Zones.local(second) : second));
+                first, second, local ? first.local() : first.absolute(), local ? second.local() : second.absolute());
+    }
+
+    FuzzyDate first() {
+        return firstTold.date();
+    }
+
+    FuzzyDate second() {
+        return secondTold.date();
     }
 
     @Override
     public boolean same() {
-        return new HashSet<>(firstTime.loose).equals(new HashSet<>(secondTime.loose));
+        List<TimeBounds> one = firstTime.loose();
+        List<TimeBounds> other = secondTime.loose();
+        return one.size() == 1 && other.size() == 1
+                ? one.getFirst().equals(other.getFirst())
+                : new HashSet<>(one).equals(new HashSet<>(other));
     }
 
     @Override
     public boolean firstHoldsSecond() {
-        return holds(firstTime.plain, secondTime.plain);
+        return holds(firstTime.plain(), secondTime.plain());
     }
 
     @Override
     public boolean secondHoldsFirst() {
-        return holds(secondTime.plain, firstTime.plain);
+        return holds(secondTime.plain(), firstTime.plain());
     }
 
     private static boolean holds(List<TimeBounds> rough, List<TimeBounds> fine) {
-        return fine.stream().allMatch(each -> rough.stream().anyMatch(one -> one.contains(each)));
+        for (TimeBounds each : fine) {
+            if (rough.stream().noneMatch(one -> one.contains(each))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public Message equal() {
-        return Message.of("comparison.equal", first);
+        return Message.of("comparison.equal", first());
     }
 
     /**
-     * One contains the other. Where each does, they only differ in how sure they are, which is a matter of precision.
+     * One contains the other. Where each does, the one told with less certainty is the rougher, as "about 1974" is to
+     * 1974; where neither is, they only differ in how sure they are, which is a matter of precision.
      */
     @Override
-    public Optional<Message> granularity() {
-        if (firstHoldsSecond() == secondHoldsFirst()) {
+    public Optional<Sentence> granularity() {
+        boolean firstIsRougher = firstHoldsSecond();
+        boolean secondIsRougher = secondHoldsFirst();
+        if (firstIsRougher && secondIsRougher) {
+            firstIsRougher = holds(firstTime.loose(), secondTime.loose());
+            secondIsRougher = holds(secondTime.loose(), firstTime.loose());
+        }
+        if (firstIsRougher == secondIsRougher) {
             return Optional.empty();
         }
         return Optional.of(
-                firstHoldsSecond()
-                        ? Message.of("comparison.granularity.date", first, second)
-                        : Message.of("comparison.granularity.date", second, first));
+                firstIsRougher
+                        ? () -> Message.of("comparison.granularity.date", first(), second())
+                        : () -> Message.of("comparison.granularity.date", second(), first()));
     }
 
     @Override
-    public Optional<Message> precision() {
-        return firstTime.loose.stream()
-                        .anyMatch(one -> secondTime.loose.stream().anyMatch(one::overlaps))
-                ? Optional.of(Message.of("comparison.precision.date", first, second))
+    public Optional<Sentence> precision() {
+        return overlap(firstTime.loose(), secondTime.loose())
+                ? Optional.of(() -> Message.of("comparison.precision.date", first(), second()))
                 : Optional.empty();
+    }
+
+    private static boolean overlap(List<TimeBounds> first, List<TimeBounds> second) {
+        for (TimeBounds one : first) {
+            for (TimeBounds other : second) {
+                if (one.overlaps(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
     public Message conflict() {
-        return Message.of("comparison.conflict", first, second);
+        return Message.of("comparison.conflict", first(), second());
+    }
+
+    /** The gap, as a part of the shorter of the two stretches. */
+    @Override
+    public double distance() {
+        TimeBounds one = firstTime.loose().getFirst();
+        TimeBounds other = secondTime.loose().getFirst();
+        double gap = Math.max(one.earliestStart() - other.latestEnd(), other.earliestStart() - one.latestEnd());
+        double shorter = Math.min(length(one), length(other));
+        return Double.isFinite(gap) && shorter > 0 ? 1 + Math.max(0, gap) / shorter : 1;
+    }
+
+    private static double length(TimeBounds time) {
+        return time.latestEnd() - time.earliestStart();
     }
 }

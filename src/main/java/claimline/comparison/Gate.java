@@ -1,8 +1,7 @@
 package claimline.comparison;
 
-import claimline.model.FuzzyDate;
-import claimline.model.InvalidInputException;
 import claimline.model.Message;
+import claimline.model.Moment;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,86 +11,129 @@ import java.util.function.Predicate;
 
 /**
  * Whether two claims measure the same thing at all, by the qualifiers that both carry. What only one of them says does
- * not part them: a source that is silent on the scope may mean the same one. It is noted beside a conflict.
+ * not part them, since a source that is silent on the scope may mean the same one; but without it nobody can tell that
+ * values which differ are in conflict.
  */
 final class Gate {
 
-    private static final String AS_OF = "as-of";
+    static final String AS_OF = "as-of";
 
-    /** Qualifiers that name another thing; any that is not in one of these sets is one of scope. */
-    private static final Set<String> SUBJECT = Set.of("subject", "model");
+    /** Of a date: which step of the thing it is of, such as announced or begun. */
+    private static final String ROLE = "role";
 
-    /** Qualifiers that say who tells it or by whose clock, not what is measured. */
-    private static final Set<String> NOT_OF_THE_VALUE = Set.of("reporter", Zones.TIME_ZONE);
+    /** Qualifiers that name another thing; any that is in none of these sets is one of scope. */
+    private static final Set<String> SUBJECT = Set.of("compared-with", "model", "subject");
+
+    /** Qualifiers that say who tells it, by whose clock, or how it is printed, not what is measured. */
+    private static final Set<String> NOT_OF_THE_VALUE = Set.of("currency", "quoting", "reporter", "time-zone", "zone");
 
     /** Qualifiers with a name in the reader's language; others are shown as they are. */
     private static final Set<String> NAMED =
-            Set.of(AS_OF, "basis", "compared-with", "model", "period", "place", "scope", "subject");
+            Set.of(AS_OF, "basis", "compared-with", "model", "period", "place", ROLE, "scope", "subject");
 
     private Gate() {}
 
-    static Optional<Message> subject(Pair pair) {
-        return differing(pair, SUBJECT::contains).map(key -> parted("comparison.subject", pair, key));
+    static Optional<Sentence> subject(Pair pair) {
+        return differing(pair, SUBJECT::contains).map(key -> () -> parted("comparison.subject", pair, key));
     }
 
-    static Optional<Message> scope(Pair pair) {
-        return differing(pair, key -> isOfTheValue(key) && !SUBJECT.contains(key) && !key.equals(AS_OF))
-                .map(key -> parted("comparison.scope", pair, key));
+    static Optional<Sentence> scope(Pair pair) {
+        boolean dates = areDates(pair);
+        return differing(pair, key -> isOfScope(key) && !(dates && key.equals(ROLE)))
+                .map(key -> () -> parted("comparison.scope", pair, key));
     }
 
-    static Optional<Message> superseded(Pair pair) {
+    static Optional<Sentence> role(Pair pair) {
+        return areDates(pair)
+                ? differing(pair, ROLE::equals).map(key -> () -> parted("comparison.role", pair, key))
+                : Optional.empty();
+    }
+
+    static Optional<Sentence> superseded(Pair pair) {
         return differing(pair, AS_OF::equals)
-                .map(key -> Message.of(
+                .map(key -> () -> Message.of(
                         "comparison.superseded",
                         pair.firstValue(),
                         pair.secondValue(),
-                        pair.first().qualifiers().get(key),
-                        pair.second().qualifiers().get(key)));
+                        pair.first().claim().qualifiers().get(key),
+                        pair.second().claim().qualifiers().get(key)));
     }
 
-    /** The sentence, with the qualifiers that only one of the two gives. */
-    static Message noted(Pair pair, Message sentence) {
-        Map<String, String> first = pair.first().qualifiers();
-        Map<String, String> second = pair.second().qualifiers();
-        Set<String> oneSided = new TreeSet<>(first.keySet());
-        oneSided.addAll(second.keySet());
-        oneSided.removeIf(key -> !isOfTheValue(key) || (first.containsKey(key) && second.containsKey(key)));
-        return oneSided.isEmpty() ? sentence : Message.of("comparison.oneSided", sentence, list(oneSided));
+    private static boolean areDates(Pair pair) {
+        return pair.firstValue() instanceof Moment && pair.secondValue() instanceof Moment;
+    }
+
+    private static boolean isOfScope(String key) {
+        return isOfTheValue(key) && !SUBJECT.contains(key) && !key.equals(AS_OF);
     }
 
     private static boolean isOfTheValue(String key) {
         return !NOT_OF_THE_VALUE.contains(key);
     }
 
+    /**
+     * What parts the two may be what only one of them gives: a share of something against a share of nobody says what.
+     * Nothing is asked of values that may be the same, only of those that would else be in conflict.
+     */
+    static Optional<Sentence> missing(Pair pair) {
+        Map<String, String> first = pair.first().qualifiers();
+        Map<String, String> second = pair.second().qualifiers();
+        return isOneSided(first, second) || isOneSided(second, first)
+                ? Optional.of(() -> Message.of(
+                        "comparison.undecided.oneSided",
+                        pair.firstValue(),
+                        pair.secondValue(),
+                        list(oneSided(first.keySet(), second.keySet()))))
+                : Optional.empty();
+    }
+
+    private static boolean isOneSided(Map<String, String> some, Map<String, String> others) {
+        for (String key : some.keySet()) {
+            if (isOfTheValue(key) && !others.containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> oneSided(Set<String> first, Set<String> second) {
+        Set<String> oneSided = new TreeSet<>(first);
+        oneSided.addAll(second);
+        oneSided.removeIf(key -> !isOfTheValue(key) || (first.contains(key) && second.contains(key)));
+        return oneSided;
+    }
+
     /** The first key in alphabetical order that both carry with a text that differs. */
     private static Optional<String> differing(Pair pair, Predicate<String> wanted) {
         Map<String, String> first = pair.first().qualifiers();
         Map<String, String> second = pair.second().qualifiers();
-        return first.keySet().stream()
-                .filter(key -> wanted.test(key) && second.containsKey(key))
-                .filter(key -> differ(key, first.get(key), second.get(key)))
-                .sorted()
-                .findFirst();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        String found = null;
+        for (Map.Entry<String, String> one : first.entrySet()) {
+            String key = one.getKey();
+            String other = second.get(key);
+            if (other != null
+                    && !other.equals(one.getValue())
+                    && wanted.test(key)
+                    && (found == null || key.compareTo(found) < 0)
+                    && !(key.equals(AS_OF) && mayBeOneDay(pair))) {
+                found = key;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** As-of dates that may be the same one, such as a day and its month, do not differ. */
-    private static boolean differ(String key, String first, String second) {
-        if (Text.normal(first).equals(Text.normal(second))) {
-            return false;
-        }
-        Optional<FuzzyDate> one = key.equals(AS_OF) ? date(first) : Optional.empty();
-        Optional<FuzzyDate> other = key.equals(AS_OF) ? date(second) : Optional.empty();
-        return one.isEmpty()
-                || other.isEmpty()
-                || !one.get().bounds().overlaps(other.get().bounds());
-    }
-
-    private static Optional<FuzzyDate> date(String text) {
-        try {
-            return Optional.of(FuzzyDate.parse(text));
-        } catch (InvalidInputException notEdtf) {
-            return Optional.empty();
-        }
+    private static boolean mayBeOneDay(Pair pair) {
+        return pair.first().asOf().isPresent()
+                && pair.second().asOf().isPresent()
+                && pair.first()
+                        .asOf()
+                        .get()
+                        .bounds()
+                        .overlaps(pair.second().asOf().get().bounds());
     }
 
     private static Message parted(String sentence, Pair pair, String key) {
@@ -100,8 +142,8 @@ final class Gate {
                 pair.firstValue(),
                 pair.secondValue(),
                 name(key),
-                pair.first().qualifiers().get(key),
-                pair.second().qualifiers().get(key));
+                pair.first().claim().qualifiers().get(key),
+                pair.second().claim().qualifiers().get(key));
     }
 
     private static Object name(String key) {

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
  */
 record Interval(Ratio low, boolean lowClosed, Ratio high, boolean highClosed) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     static Interval at(Ratio number) {
         return closed(number, number);
     }
@@ -44,10 +46,22 @@ record Interval(Ratio low, boolean lowClosed, Ratio high, boolean highClosed) {
 
     /** @param factor positive */
     Interval times(BigDecimal factor) {
+        if (factor.equals(BigDecimal.ONE)) {
+            return this;
+        }
         return new Interval(
                 low == null ? null : low.times(factor),
                 lowClosed,
                 high == null ? null : high.times(factor),
+                highClosed);
+    }
+
+    /** All numbers of this one, each times any factor from {@code least} to {@code most}. Both are positive. */
+    Interval stretched(BigDecimal least, BigDecimal most) {
+        return new Interval(
+                low == null ? null : low.times(low.signum() < 0 ? most : least),
+                lowClosed,
+                high == null ? null : high.times(high.signum() < 0 ? least : most),
                 highClosed);
     }
 
@@ -82,5 +96,10 @@ record Interval(Ratio low, boolean lowClosed, Ratio high, boolean highClosed) {
             return other.low.minus(high);
         }
         return other.isBelow(this) ? low.minus(other.high) : Ratio.ZERO;
+    }
+
+    /** Half of its width; zero where it has no end. */
+    Ratio reach() {
+        return isBounded() ? high.minus(low).times(HALF) : Ratio.ZERO;
     }
 }

@@ -1,10 +1,11 @@
 package claimline.comparison;
 
 import claimline.model.Message;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * How two claims on one question relate, in the order in which a reader meets the kinds: from no difference to a
+ * How the claims on one question relate, in the order in which a reader meets the kinds: from no difference to a
  * conflict.
  */
 public enum Kind {
@@ -16,14 +17,26 @@ public enum Kind {
     BOUND(Outcome.EXPLAINED),
     /** One contains the other: a day in a month, a city in a country. */
     GRANULARITY(Outcome.EXPLAINED),
-    /** The same original amount, converted differently. */
+    /** The same original amount, converted differently; or two currencies that agree at the reference rates. */
     CONVERSION(Outcome.EXPLAINED),
-    /** Said of something else: another model. */
+    /** A printed conversion implies a rate outside those published in the week before. A matter of one claim. */
+    RATE(Outcome.SUSPECT),
+    /** Possibly a power of ten lost or won. */
+    UNIT_SLIP(Outcome.SUSPECT),
+    /** Possibly one digit mistyped, or two in the wrong order. */
+    DIGIT_SLIP(Outcome.SUSPECT),
+    /** Possibly a wrong unit word: dollars for euros, per cent for points. */
+    LABEL_SLIP(Outcome.SUSPECT),
+    /** Said of something else: another model, another thing to compare with. */
     SUBJECT(Outcome.EXPLAINED),
     /** Measured otherwise: another population, the opening price against the close. */
     SCOPE(Outcome.EXPLAINED),
     /** Each may be right at its own as-of date. */
     SUPERSEDED(Outcome.EXPLAINED),
+    /** Two named holders who estimate or judge differently. */
+    ESTIMATES(Outcome.EXPLAINED),
+    /** Dates of different steps of one thing: announced, begun. */
+    DATE_ROLE(Outcome.EXPLAINED),
     /** One day apart, which the time zones of the two may explain. */
     TIME_ZONE(Outcome.EXPLAINED),
     /** Same subject, property, scope and time; they cannot both be right. */
@@ -36,8 +49,14 @@ public enum Kind {
         AGREEMENT,
         EXPLAINED,
         UNDECIDED,
+        /** Possibly a mistake in one of the sources. */
+        SUSPECT,
         CONFLICT
     }
+
+    /** Where one outcome has several kinds, the later in the order of the kinds is the more serious. */
+    static final Comparator<Kind> SERIOUSNESS =
+            Comparator.comparing(Kind::outcome).thenComparing(kind -> kind);
 
     private final Outcome outcome;
 
@@ -47,6 +66,11 @@ public enum Kind {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Whether the claims do not speak of one thing, so that nothing else about the two is worth telling. */
+    boolean parts() {
+        return this == SUBJECT || this == SCOPE || this == DATE_ROLE;
     }
 
     /** The kind in a word or two, for a chip or a column. */

@@ -1,14 +1,9 @@
 package claimline.comparison;
 
-import claimline.model.Claim;
 import claimline.model.Message;
-import claimline.model.Stance;
 import claimline.model.Value;
 
-/**
- * Two claims on one question, with how their values relate. To deny a yes is to say no, so such a claim counts as one
- * that says no; any other value that is denied stays denied.
- */
+/** Two claims on one question, with how their values relate. */
 final class Pair {
 
     enum Denial {
@@ -17,42 +12,36 @@ final class Pair {
         BOTH
     }
 
-    private final Claim first;
-    private final Claim second;
-    private final Value firstValue;
-    private final Value secondValue;
-    private final boolean firstDenied;
-    private final boolean secondDenied;
+    private final Side first;
+    private final Side second;
+    private final Context context;
     private final Relation relation;
 
-    Pair(Claim first, Claim second) {
+    Pair(Side first, Side second, Context context) {
         this.first = first;
         this.second = second;
-        firstValue = Terms.undenied(first);
-        secondValue = Terms.undenied(second);
-        firstDenied = isDenied(first);
-        secondDenied = isDenied(second);
-        relation = Relation.of(firstValue, first.conversions(), secondValue, second.conversions());
+        this.context = context;
+        relation = Relation.of(first, second, context);
     }
 
-    private static boolean isDenied(Claim claim) {
-        return claim.stance() == Stance.DENIED && !Terms.isAnswer(claim.value());
-    }
-
-    Claim first() {
+    Side first() {
         return first;
     }
 
-    Claim second() {
+    Side second() {
         return second;
     }
 
     Value firstValue() {
-        return firstValue;
+        return first.value();
     }
 
     Value secondValue() {
-        return secondValue;
+        return second.value();
+    }
+
+    Context context() {
+        return context;
     }
 
     Relation relation() {
@@ -60,19 +49,20 @@ final class Pair {
     }
 
     Denial denial() {
-        if (firstDenied && secondDenied) {
+        if (first.isDenied() && second.isDenied()) {
             return Denial.BOTH;
         }
-        return firstDenied || secondDenied ? Denial.ONE : Denial.NONE;
+        return first.isDenied() || second.isDenied() ? Denial.ONE : Denial.NONE;
     }
 
-    /** The value that is denied, where one is. */
-    Value deniedValue() {
-        return firstDenied ? firstValue : secondValue;
+    /** The one that denies, where one does. */
+    Side denying() {
+        return first.isDenied() ? first : second;
     }
 
-    Value assertedValue() {
-        return firstDenied ? secondValue : firstValue;
+    /** The one that does not deny, where the other does. */
+    Side saying() {
+        return first.isDenied() ? second : first;
     }
 
     /**
@@ -80,10 +70,27 @@ final class Pair {
      * round.
      */
     boolean isDeniedHoldingTheOther() {
-        return relation.same() || (firstDenied ? relation.firstHoldsSecond() : relation.secondHoldsFirst());
+        return relation.same() || (first.isDenied() ? relation.firstHoldsSecond() : relation.secondHoldsFirst());
+    }
+
+    /** Whether each is held by somebody with a name, and not by the same. */
+    boolean hasTwoHolders() {
+        return !first.holder().isEmpty()
+                && !second.holder().isEmpty()
+                && !first.holder().equals(second.holder());
+    }
+
+    boolean isOfOneSource() {
+        return first.claim().source().equals(second.claim().source());
     }
 
     Finding finding(Kind kind, Message sentence) {
-        return new Finding(first.question(), first.id(), second.id(), kind, sentence);
+        return new Finding.OfTwo(
+                first.claim().question(),
+                first.claim().id(),
+                second.claim().id(),
+                kind,
+                Flags.notes(this, kind),
+                sentence);
     }
 }

@@ -12,12 +12,20 @@ import java.util.Set;
  * 5.6 may stand for anything between 5.5 and 5.7, so the reach is a whole unit of the last significant digit to either
  * side, not half of one. It is capped, because one unit of a round number is most of the number.
  *
+ * <p>A figure of one significant digit, such as 6 million, is plainly rounded: it reaches half a unit to either side
+ * (5.5 to 6.5 million) with a wider cap. So 6 million and 5.576 million may be one amount, and 5 and 6 million are not.
+ *
  * <p>Hedges speak of an amount's size, so that a fall of at least 10 % (−10, at least) is any number from −10 down.
  */
 final class Precision {
 
     /** The most that a figure printed without a hedge may be off, as a part of it. */
     private static final BigDecimal CAP = new BigDecimal("0.05");
+
+    /** The most that a figure of one significant digit may be off, as a part of it. */
+    private static final BigDecimal ONE_DIGIT_CAP = new BigDecimal("0.1");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Who says "about" or "nearly" may be off by twice as much, still within a unit of the last digit. */
     private static final BigDecimal HEDGED_CAP = new BigDecimal("0.1");
@@ -63,20 +71,37 @@ final class Precision {
 
     private static Interval ofSize(Quantity quantity, Ratio size) {
         Ratio step = step(quantity.amount());
-        Ratio narrow = step.min(size.times(CAP));
-        Ratio wide = step.min(size.times(HEDGED_CAP));
         return switch (quantity.hedge()) {
             case AT_LEAST -> Interval.from(size, true);
             case MORE_THAN -> Interval.from(size, false);
             case AT_MOST -> Interval.upTo(size, true);
             case LESS_THAN -> Interval.upTo(size, false);
-            case ABOUT -> Interval.closed(size.minus(wide), size.plus(wide));
-            case NEARLY -> Interval.closed(size.minus(wide), size);
+            case ABOUT -> {
+                Ratio wide = step.min(size.times(HEDGED_CAP));
+                yield Interval.closed(size.minus(wide), size.plus(wide));
+            }
+            case NEARLY -> Interval.closed(size.minus(step.min(size.times(HEDGED_CAP))), size);
             // 30-odd is anything below 40, and two thousand-odd anything below three thousand: no cap.
             case SOME_OVER -> new Interval(size, true, size.plus(step), false);
-            case EXACT -> isExact(quantity) ? Interval.at(size) : Interval.open(size.minus(narrow), size.plus(narrow));
+            case EXACT -> {
+                Ratio narrow = narrow(quantity.amount(), size, step);
+                yield isExact(quantity) ? Interval.at(size) : Interval.open(size.minus(narrow), size.plus(narrow));
+            }
             case BAND -> throw new IllegalStateException("a band has bounds");
         };
+    }
+
+    private static Ratio narrow(Amount amount, Ratio size, Ratio step) {
+        return amount instanceof Amount.Decimal decimal && digits(decimal.number()) == 1
+                ? step.times(HALF).min(size.times(ONE_DIGIT_CAP))
+                : step.min(size.times(CAP));
+    }
+
+    /** The number of significant digits: 4 of 5576000, 3 of 5.60. */
+    static int digits(BigDecimal number) {
+        return number.scale() > 0
+                ? number.precision()
+                : number.stripTrailingZeros().precision();
     }
 
     private static boolean hasBounds(Quantity quantity) {
@@ -87,12 +112,18 @@ final class Precision {
         return Interval.closed(Ratio.of(quantity.lower()), Ratio.of(quantity.upper()));
     }
 
-    private static boolean isExact(Quantity quantity) {
-        return ORDINALS.contains(quantity.unit().code())
+    /** Whether it is a count, a place in an order or a part of a count: never a little more or less. */
+    static boolean isExact(Quantity quantity) {
+        return isOrdinal(quantity)
                 || switch (quantity.amount()) {
                     case Amount.Decimal decimal -> quantity.unit().isCounter() && isSmallCount(decimal.number());
                     case Amount.Fraction fraction -> !isSpoken(fraction);
                 };
+    }
+
+    /** Whether the number is a place in an order, a year or a name, and no amount at all. */
+    static boolean isOrdinal(Quantity quantity) {
+        return ORDINALS.contains(quantity.unit().code());
     }
 
     private static boolean isSmallCount(BigDecimal number) {

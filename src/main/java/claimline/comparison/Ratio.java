@@ -25,7 +25,11 @@ record Ratio(BigDecimal above, BigDecimal below) implements Comparable<Ratio> {
     }
 
     Ratio abs() {
-        return new Ratio(above.abs(), below);
+        return above.signum() < 0 ? new Ratio(above.negate(), below) : this;
+    }
+
+    boolean isAtMostOne() {
+        return above.abs().compareTo(below) <= 0;
     }
 
     Ratio negate() {
@@ -33,6 +37,9 @@ record Ratio(BigDecimal above, BigDecimal below) implements Comparable<Ratio> {
     }
 
     Ratio plus(Ratio other) {
+        if (below.equals(other.below)) {
+            return new Ratio(above.add(other.above), below);
+        }
         return new Ratio(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
@@ -41,7 +48,7 @@ record Ratio(BigDecimal above, BigDecimal below) implements Comparable<Ratio> {
     }
 
     Ratio times(BigDecimal factor) {
-        return new Ratio(above.multiply(factor), below);
+        return factor.equals(BigDecimal.ONE) ? this : new Ratio(above.multiply(factor), below);
     }
 
     /** @throws ArithmeticException if the other is zero */
@@ -66,7 +73,15 @@ record Ratio(BigDecimal above, BigDecimal below) implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
+        if (below.equals(other.below)) {
+            return above.compareTo(other.above);
+        }
         return above.multiply(other.below).compareTo(other.above.multiply(below));
+    }
+
+    /** For putting in an order; not exact. */
+    double doubleValue() {
+        return above.doubleValue() / below.doubleValue();
     }
 
     /** For a reader: exact where it is a decimal, else four significant digits. No exponent, no needless zeros. */

@@ -10,34 +10,31 @@ import java.util.stream.Stream;
 /**
  * What one claim prints of its amount: the value that it started from, and the conversions that the source itself made.
  */
-record Readings(Quantity value, List<Quantity> conversions) {
+record Readings(Figure value, List<Figure> conversions) implements Side.Content {
 
     /** An order that does not depend on which claim is the first. */
     private static final Comparator<Match> WHICHEVER_COMES_FIRST =
             Comparator.comparing(match -> Stream.of(match.first, match.second)
-                    .map(Quantity::toString)
+                    .map(figure -> figure.quantity().toString())
                     .sorted()
                     .toList()
                     .toString());
 
     static Readings of(Quantity value, List<Conversion> conversions) {
         return new Readings(
-                value, conversions.stream().map(Conversion::quantity).toList());
+                Figure.of(value),
+                conversions.isEmpty()
+                        ? List.of()
+                        : conversions.stream()
+                                .map(each -> Figure.of(each.quantity()))
+                                .toList());
     }
 
-    /** One reading of each claim that measure the same, with the scale that sets them side by side. */
-    record Match(Quantity first, Quantity second, Units.Scale scale, boolean byConversion) {
-
-        Interval firstPossible() {
-            return Precision.possible(first).times(scale.first());
-        }
-
-        Interval secondPossible() {
-            return Precision.possible(second).times(scale.second());
-        }
+    /** One reading of each claim that measure the same. */
+    record Match(Figure first, Figure second, boolean byConversion) {
 
         boolean overlaps() {
-            return firstPossible().overlaps(secondPossible());
+            return first.possible().overlaps(second.possible());
         }
     }
 
@@ -46,34 +43,38 @@ record Readings(Quantity value, List<Quantity> conversions) {
      * started from; else a value with the other's conversion, and last two conversions.
      */
     List<Match> matches(Readings other) {
-        List<Match> values = match(List.of(value), List.of(other.value), false);
-        if (!values.isEmpty()) {
-            return values;
+        if (value.measuresLike(other.value)) {
+            return List.of(new Match(value, other.value, false));
         }
-        List<Match> withOneValue = new ArrayList<>(match(List.of(value), other.conversions, true));
-        withOneValue.addAll(match(conversions, List.of(other.value), true));
-        return Stream.of(withOneValue, match(conversions, other.conversions, true))
+        if (conversions.isEmpty() && other.conversions.isEmpty()) {
+            return List.of();
+        }
+        List<Match> withOneValue = new ArrayList<>(match(List.of(value), other.conversions));
+        withOneValue.addAll(match(conversions, List.of(other.value)));
+        return Stream.of(withOneValue, match(conversions, other.conversions))
                 .flatMap(matches -> matches.stream().sorted(WHICHEVER_COMES_FIRST))
                 .toList();
     }
 
     /** Of all readings other than the two given ones, those that can be compared. */
     List<Match> otherMatches(Readings other, Match taken) {
-        return match(without(taken.first()), other.without(taken.second()), true);
+        return match(without(taken.first()), other.without(taken.second()));
     }
 
-    private List<Quantity> without(Quantity taken) {
-        List<Quantity> rest = new ArrayList<>(List.of(value));
+    private List<Figure> without(Figure taken) {
+        List<Figure> rest = new ArrayList<>(List.of(value));
         rest.addAll(conversions);
         rest.remove(taken);
         return rest;
     }
 
-    private static List<Match> match(List<Quantity> first, List<Quantity> second, boolean byConversion) {
+    private static List<Match> match(List<Figure> first, List<Figure> second) {
         List<Match> matches = new ArrayList<>();
-        for (Quantity one : first) {
-            for (Quantity other : second) {
-                Units.common(one, other).ifPresent(scale -> matches.add(new Match(one, other, scale, byConversion)));
+        for (Figure one : first) {
+            for (Figure other : second) {
+                if (one.measuresLike(other)) {
+                    matches.add(new Match(one, other, true));
+                }
             }
         }
         return matches;

@@ -1,16 +1,10 @@
 package claimline.comparison;
 
-import claimline.model.Category;
-import claimline.model.Conversion;
 import claimline.model.Message;
-import claimline.model.Moment;
-import claimline.model.Quantity;
-import claimline.model.Value;
-import java.util.List;
 import java.util.Optional;
 
 /** How two values relate, asked kind by kind; each answer is the sentence that says so, or empty where it is not so. */
-sealed interface Relation permits Amounts, Dates, Terms, Unlike {
+sealed interface Relation permits Amounts, Dates, Terms, TwoCurrencies, Unlike {
 
     /** Whether both are the same value once normalised, hedges included. */
     boolean same();
@@ -23,36 +17,42 @@ sealed interface Relation permits Amounts, Dates, Terms, Unlike {
     /** The sentence for values that are the same. */
     Message equal();
 
-    default Optional<Message> bound() {
+    default Optional<Sentence> bound() {
         return Optional.empty();
     }
 
-    default Optional<Message> granularity() {
+    default Optional<Sentence> granularity() {
         return Optional.empty();
     }
 
-    default Optional<Message> precision() {
+    default Optional<Sentence> precision() {
         return Optional.empty();
     }
 
     /** What it would take to tell, where that is missing. */
-    default Optional<Message> missing() {
+    default Optional<Sentence> missing() {
         return Optional.empty();
     }
 
     /** The sentence for values that have nothing in common. */
     Message conflict();
 
-    static Relation of(
-            Value first, List<Conversion> firstConversions, Value second, List<Conversion> secondConversions) {
-        return switch (first) {
-            case Quantity one
-            when second instanceof Quantity other ->
-                Amounts.of(Readings.of(one, firstConversions), Readings.of(other, secondConversions));
-            case Moment one when second instanceof Moment other -> Dates.of(one.when(), other.when());
-            case Category one when second instanceof Category other -> new Terms(one, other);
-            case Quantity _, Moment _, Category _ ->
-                new Unlike(Message.of("comparison.undecided.types", first, second));
+    /**
+     * How far apart values are that have nothing in common, as a multiple of what their precision allows. For putting
+     * conflicts in an order, and for nothing else; hence no exact number.
+     */
+    default double distance() {
+        return 1;
+    }
+
+    static Relation of(Side first, Side second, Context context) {
+        return switch (first.content()) {
+            case Readings one
+            when second.content() instanceof Readings other -> Amounts.of(one, other, first, second, context);
+            case Time one when second.content() instanceof Time other -> Dates.of(one, other);
+            case Words one when second.content() instanceof Words other -> new Terms(one, other);
+            case Readings _, Time _, Words _ ->
+                new Unlike(() -> Message.of("comparison.undecided.types", first.value(), second.value()));
         };
     }
 }

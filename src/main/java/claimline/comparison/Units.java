@@ -5,7 +5,6 @@ import claimline.model.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which units measure the same, and how many of the one are the other. Only what is exact: a month is no number of
@@ -13,52 +12,41 @@ import java.util.Optional;
  */
 final class Units {
 
-    /** What a unit measures, and how many of the measure's smallest unit it is. */
-    private record Measure(String of, BigDecimal factor) {
+    /**
+     * What a unit measures, how many of the measure's smallest unit it is, and among which units a writer may take one
+     * word for another.
+     */
+    record Measure(String of, BigDecimal factor, String family) {
 
-        static Measure of(String what, String factor) {
-            return new Measure(what, new BigDecimal(factor));
+        static Measure of(String what, String factor, String family) {
+            return new Measure(what, new BigDecimal(factor), family);
         }
     }
 
     private static final Map<String, Measure> MEASURES = Map.ofEntries(
-            Map.entry("s", Measure.of("time", "1")),
-            Map.entry("min", Measure.of("time", "60")),
-            Map.entry("h", Measure.of("time", "3600")),
-            Map.entry("d", Measure.of("time", "86400")),
-            Map.entry("wk", Measure.of("time", "604800")),
-            Map.entry("mo", Measure.of("months", "1")),
-            Map.entry("a", Measure.of("months", "12")),
-            Map.entry("cm", Measure.of("length", "1")),
-            Map.entry("m", Measure.of("length", "100")),
-            Map.entry("km", Measure.of("length", "100000")),
-            Map.entry("g", Measure.of("mass", "1")),
-            Map.entry("kg", Measure.of("mass", "1000")),
-            Map.entry("t", Measure.of("mass", "1000000")),
-            Map.entry("W", Measure.of("power", "1")),
-            Map.entry("kW", Measure.of("power", "1000")),
-            Map.entry("MW", Measure.of("power", "1000000")),
-            Map.entry("GW", Measure.of("power", "1000000000")),
-            Map.entry("%", Measure.of("share", "0.01")));
+            Map.entry("s", Measure.of("time", "1", "time")),
+            Map.entry("min", Measure.of("time", "60", "time")),
+            Map.entry("h", Measure.of("time", "3600", "time")),
+            Map.entry("d", Measure.of("time", "86400", "time")),
+            Map.entry("wk", Measure.of("time", "604800", "time")),
+            Map.entry("mo", Measure.of("months", "1", "time")),
+            Map.entry("a", Measure.of("months", "12", "time")),
+            Map.entry("cm", Measure.of("length", "1", "length")),
+            Map.entry("m", Measure.of("length", "100", "length")),
+            Map.entry("km", Measure.of("length", "100000", "length")),
+            Map.entry("g", Measure.of("mass", "1", "mass")),
+            Map.entry("kg", Measure.of("mass", "1000", "mass")),
+            Map.entry("t", Measure.of("mass", "1000000", "mass")),
+            Map.entry("W", Measure.of("power", "1", "power")),
+            Map.entry("kW", Measure.of("power", "1000", "power")),
+            Map.entry("MW", Measure.of("power", "1000000", "power")),
+            Map.entry("GW", Measure.of("power", "1000000000", "power")),
+            Map.entry("%", Measure.of("share", "0.01", "share")),
+            Map.entry("pp", Measure.of("points", "1", "share")));
 
-    private static final Measure SHARE = Measure.of("share", "1");
+    private static final Measure SHARE = Measure.of("share", "1", "ratio");
 
     private Units() {}
-
-    /** What to multiply each of two amounts by, to have both in one unit. */
-    record Scale(BigDecimal first, BigDecimal second) {
-        private static final Scale SAME = new Scale(BigDecimal.ONE, BigDecimal.ONE);
-    }
-
-    /** @return empty if the two do not measure the same */
-    static Optional<Scale> common(Quantity first, Quantity second) {
-        if (code(first.unit()).equals(code(second.unit()))) {
-            return Optional.of(Scale.SAME);
-        }
-        Measure one = measure(first);
-        Measure other = measure(second);
-        return one.of.equals(other.of) ? Optional.of(new Scale(one.factor, other.factor)) : Optional.empty();
-    }
 
     /** Counters are words, so their case and spacing do not matter; in a UCUM code case does. */
     static String code(Unit unit) {
@@ -66,12 +54,15 @@ final class Units {
     }
 
     /** A plain number is a share only up to 1: "three times" and "up 200 %" cannot be told apart by their numbers. */
-    private static Measure measure(Quantity quantity) {
-        Ratio size = Ratio.of(quantity.amount()).abs();
-        if (quantity.unit().equals(Unit.ONE) && size.compareTo(Ratio.of(BigDecimal.ONE)) <= 0) {
+    static Measure measure(Quantity quantity, String code) {
+        if (quantity.unit().equals(Unit.ONE) && Ratio.of(quantity.amount()).isAtMostOne()) {
             return SHARE;
         }
-        String code = code(quantity.unit());
-        return MEASURES.getOrDefault(code, new Measure("unit " + code.toLowerCase(Locale.ROOT), BigDecimal.ONE));
+        Measure known = MEASURES.get(code);
+        if (known != null) {
+            return known;
+        }
+        String family = quantity.unit().isMoney() ? "money" : quantity.unit().isCounter() ? "counter" : code;
+        return new Measure("unit " + code.toLowerCase(Locale.ROOT), BigDecimal.ONE, family);
     }
 }

@@ -4,7 +4,7 @@ import claimline.model.Message;
 import java.util.Optional;
 
 /** Two values that cannot be set against each other: a number and a date, dollars and a count. */
-record Unlike(Message reason) implements Relation {
+record Unlike(Sentence reason) implements Relation {
 
     @Override
     public boolean same() {
@@ -27,7 +27,7 @@ record Unlike(Message reason) implements Relation {
     }
 
     @Override
-    public Optional<Message> missing() {
+    public Optional<Sentence> missing() {
         return Optional.of(reason);
     }
 

@@ -1,92 +1,70 @@
 package claimline.comparison;
 
-import claimline.model.Claim;
-import claimline.model.FuzzyDate;
 import claimline.model.Message;
 import claimline.model.TimeBounds;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** When the clocks of two places may be all that parts two dates. */
 final class Zones {
 
-    static final String TIME_ZONE = "time-zone";
-
-    private static final String PLACE = "place";
     private static final double DAY = 86_400;
-
-    /** A zone that ends a time of day in EDTF. */
-    private static final Pattern IN_EDTF =
-            Pattern.compile("(?<=T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)(?:Z|[+-]\\d\\d(?::?\\d\\d)?)");
-
-    /** How copy says by whose clock it tells the time. */
-    private static final Pattern IN_PRINT = Pattern.compile(
-            "(?:현지|한국|미국|중국|일본|유럽|동부|서부)\\s*(?:시간|시각)|\\b(?:local time|[ECMP][SD]?T|KST|JST|CST|CET|GMT|UTC)\\b");
 
     private Zones() {}
 
     /**
      * Two days that follow one another, where a place, a time zone or a printed zone shows that at least one of the two
-     * is told by a clock of its own, and not both by the same.
+     * is told by a clock of its own, and not both by the same. Where the zones of both are known, the two days must
+     * share a moment.
      */
-    static Optional<Message> mayExplain(Pair pair) {
-        return pair.relation() instanceof Dates dates && areOneDayApart(dates) && clocksMayDiffer(pair, dates)
-                ? Optional.of(Message.of("comparison.timeZone", dates.first(), dates.second()))
+    static Optional<Sentence> mayExplain(Pair pair) {
+        return pair.relation() instanceof Dates dates && areOneDayApart(dates) && clocksMayDiffer(dates)
+                ? Optional.of(() -> Message.of("comparison.timeZone", dates.first(), dates.second()))
                 : Optional.empty();
     }
 
-    static boolean isPrintedIn(FuzzyDate date) {
-        return IN_EDTF.matcher(date.toString()).find();
-    }
-
-    /** The date on the clock of the place where it is told. */
-    static FuzzyDate local(FuzzyDate date) {
-        return Dates.rewritten(date, IN_EDTF.matcher(date.toString()).replaceAll(""));
-    }
-
     private static boolean areOneDayApart(Dates dates) {
-        Optional<Double> first = day(dates.firstTime().loose());
-        Optional<Double> second = day(dates.secondTime().loose());
-        return first.isPresent() && second.isPresent() && Math.abs(first.get() - second.get()) == 1;
+        double first = day(dates.firstTime().loose());
+        double second = day(dates.secondTime().loose());
+        return Math.abs(first - second) == 1;
     }
 
-    /** The day, counted from 1970, in which all of a date lies. */
-    private static Optional<Double> day(List<TimeBounds> alternatives) {
+    /** The day, counted from 1970, in which all of a date lies; not a number where there is none. */
+    private static double day(List<TimeBounds> alternatives) {
         if (alternatives.size() > 1) {
-            return Optional.empty();
+            return Double.NaN;
         }
         TimeBounds time = alternatives.getFirst();
         double day = Math.floor(time.earliestStart() / DAY);
-        return time.latestEnd() <= (day + 1) * DAY ? Optional.of(day) : Optional.empty();
+        return time.latestEnd() <= (day + 1) * DAY ? day : Double.NaN;
     }
 
     /** Where both print a zone with their time, the clocks are accounted for. */
-    private static boolean clocksMayDiffer(Pair pair, Dates dates) {
-        boolean firstZone = isPrintedIn(dates.first());
-        boolean secondZone = isPrintedIn(dates.second());
-        if (firstZone && secondZone) {
+    private static boolean clocksMayDiffer(Dates dates) {
+        Clock first = dates.firstTold().clock();
+        Clock second = dates.secondTold().clock();
+        if (first.printed() && second.printed()) {
             return false;
         }
-        return firstZone
-                || secondZone
-                || differ(pair, TIME_ZONE)
-                || differ(pair, PLACE)
-                || !printedZones(pair.first()).equals(printedZones(pair.second()));
+        if (first.zone().isPresent() && second.zone().isPresent()) {
+            TimeBounds one =
+                    inZone(dates.firstTime().loose().getFirst(), first.zone().get());
+            TimeBounds other =
+                    inZone(dates.secondTime().loose().getFirst(), second.zone().get());
+            return one.overlaps(other);
+        }
+        return first.printed()
+                || second.printed()
+                || !first.named().equals(second.named())
+                || !first.place().equals(second.place())
+                || !first.words().equals(second.words());
     }
 
-    private static boolean differ(Pair pair, String qualifier) {
-        String first = pair.first().qualifiers().getOrDefault(qualifier, "");
-        String second = pair.second().qualifiers().getOrDefault(qualifier, "");
-        return !Text.normal(first).equals(Text.normal(second));
-    }
-
-    private static Set<String> printedZones(Claim claim) {
-        return IN_PRINT.matcher(claim.asPrinted())
-                .results()
-                .map(zone -> Text.normal(zone.group()))
-                .collect(Collectors.toUnmodifiableSet());
+    private static TimeBounds inZone(TimeBounds local, ZoneId zone) {
+        Instant start = Instant.ofEpochSecond((long) local.earliestStart());
+        int offset = zone.getRules().getOffset(start).getTotalSeconds();
+        return TimeBounds.exactly(local.earliestStart() - offset, local.latestEnd() - offset);
     }
 }

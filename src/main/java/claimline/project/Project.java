@@ -144,11 +144,7 @@ public final class Project implements AutoCloseable {
     /** The story as it stands now. */
     public Story story() {
         List<StoryElement> elements = new ArrayList<>();
-        file.forEach(element -> {
-            if (!(element instanceof SourceText)) {
-                elements.add(element);
-            }
-        });
+        file.forEach(elements::add);
         return Story.of(elements);
     }
 

@@ -1,13 +1,16 @@
 package claimline.project;
 
-import claimline.comparison.Comparison;
+import claimline.comparison.Assessments;
+import claimline.comparison.Context;
 import claimline.comparison.Finding;
 import claimline.comparison.Kind;
+import claimline.comparison.SharedWording;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
 import claimline.model.Source;
+import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
 import java.util.Collection;
@@ -35,7 +38,7 @@ public final class Story {
     private final Map<String, List<Question>> questionsByEvent;
     private final Map<String, List<Claim>> claimsByQuestion;
     private final Map<String, List<Claim>> claimsBySource;
-    private final Map<String, List<Finding>> findingsByQuestion;
+    private final Assessments assessments;
     private final Map<String, Set<String>> sourcesByEvent;
 
     private Story(List<StoryElement> elements) {
@@ -50,13 +53,12 @@ public final class Story {
                 .collect(Collectors.groupingBy(Question::event));
         claimsByQuestion = claims.values().stream().collect(Collectors.groupingBy(Claim::question));
         claimsBySource = claims.values().stream().collect(Collectors.groupingBy(Claim::source));
-        findingsByQuestion = claimsByQuestion.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Comparison.compare(each.getValue())));
+        assessments = Assessments.of(questions.values(), claims.values(), context(elements));
         sourcesByEvent =
                 events.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::whoReports));
     }
 
-    /** A story of these elements; a {@link claimline.model.SourceText} among them is passed over. */
+    /** A story of these elements; a text among them is only looked at for wording that sources share. */
     public static Story of(List<StoryElement> elements) {
         return new Story(elements);
     }
@@ -68,6 +70,12 @@ public final class Story {
     private static <E> Map<String, E> byId(List<E> elements, Function<E, String> id) {
         return elements.stream()
                 .collect(Collectors.toMap(id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+    }
+
+    private Context context(List<StoryElement> elements) {
+        Map<String, String> texts = all(elements, SourceText.class).stream()
+                .collect(Collectors.toMap(SourceText::source, SourceText::content, (first, _) -> first));
+        return Context.of(sources.values(), BundledRates.table(), SharedWording.of(texts));
     }
 
     private Set<String> whoReports(String event) {
@@ -149,14 +157,21 @@ public final class Story {
                 .toList();
     }
 
-    /** How each two claims on the question compare. */
+    /** How the claims compare, question by question. */
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    /** How each two claims on the question compare; made anew at each call. */
     public List<Finding> findingsOn(String question) {
-        return findingsByQuestion.getOrDefault(question, List.of());
+        return questions.containsKey(question)
+                ? assessments.assessment(question).findings()
+                : List.of();
     }
 
     /** The most serious finding on a question; empty where there is nothing to compare. */
     public Optional<Kind> kindOf(String question) {
-        return Comparison.summary(findingsOn(question));
+        return assessments.summary(question).kind();
     }
 
     public boolean hasConflict(String event) {

@@ -18,14 +18,20 @@ import java.util.Map;
 
 /**
  * Claims as one line: {@code printed: value + conversion + … # qualifier=text # … ! stance}. A value is {@code amount
- * unit hedge}, {@code amount unit band lower upper}, {@code @EDTF} or {@code =term}.
+ * unit hedge}, {@code amount unit band lower upper}, {@code @EDTF} or {@code =term}; the stance may go on with
+ * {@code by} and the holder.
  */
 final class Claims {
 
     private Claims() {}
 
     static Claim of(String id, String line) {
+        return of(id, "source", line);
+    }
+
+    static Claim of(String id, String source, String line) {
         String[] stance = line.split(" ! ");
+        String[] holder = stance.length > 1 ? stance[1].split(" by ") : new String[] {"asserted"};
         String[] qualifiers = stance[0].split(" # ");
         String[] values = qualifiers[0].split(" \\+ ");
         int colon = values[0].indexOf(": ");
@@ -41,12 +47,12 @@ final class Claims {
         return new Claim(
                 id,
                 "question",
-                "source",
+                source,
                 value(values[0].substring(colon + 1).strip()),
                 values[0].substring(0, colon).strip(),
                 conversions,
-                null,
-                stance.length > 1 ? Stance.parse(stance[1].strip()) : Stance.ASSERTED,
+                holder.length > 1 ? holder[1].strip() : null,
+                Stance.parse(holder[0].strip()),
                 named,
                 null);
     }
@@ -66,6 +72,12 @@ final class Claims {
                 band ? Amount.parse(parts[4]) : null,
                 new Unit(parts[1]),
                 Hedge.parse(parts[2]));
+    }
+
+    /** Of two sources, each with a claim. */
+    static Finding compare(String first, String second, Context context) {
+        return Comparison.compare(List.of(of("a", "paper-a", first), of("b", "paper-b", second)), context)
+                .getFirst();
     }
 
     static Finding compare(String first, String second) {

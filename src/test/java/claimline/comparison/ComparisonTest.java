@@ -37,7 +37,7 @@ class ComparisonTest {
             "2025-01-28T09:00:00+09:00/2025-01-28T01:00:00Z");
     private static final List<String> TERMS = List.of("yes", "아니오", "H800", "-", "·", "Hangzhou, China", "3.5");
     private static final List<String> AMOUNTS =
-            List.of("0", "-0.5", "17", "17.20", "-5576000", "1/14", "-13/22", "0/3", "100", "9".repeat(200));
+            List.of("0", "0.0", "17", "17.20", "-5576000", "1/14", "-13/22", "0/3", "100", "9".repeat(200));
 
     private final Random random = new Random(20250127);
 
@@ -47,7 +47,7 @@ class ComparisonTest {
                 List.of(Claims.of("c", "x: 3 % exact"), Claims.of("a", "x: 1 % exact"), Claims.of("b", "x: 2 % exact"));
 
         assertThat(Comparison.compare(claims))
-                .extracting(finding -> finding.first() + finding.second())
+                .extracting(finding -> String.join("", finding.claims()))
                 .containsExactly("ab", "ac", "bc");
         assertThat(Comparison.compare(claims))
                 .allMatch(finding -> finding.question().equals("question"));
@@ -76,7 +76,8 @@ class ComparisonTest {
         assertThat(summary("17 % exact", "17 % exact")).isEqualTo(Kind.EQUAL);
         assertThat(summary("17 % exact", "17 % exact", "17.2 % exact")).isEqualTo(Kind.PRECISION);
         assertThat(summary("17 % about", "17.2 % exact", "10 % at-least")).isEqualTo(Kind.BOUND);
-        assertThat(summary("17 % about", "17.2 % exact", "17 pp exact")).isEqualTo(Kind.UNDECIDED);
+        assertThat(summary("17 % about", "17.2 % exact", "17 min exact")).isEqualTo(Kind.UNDECIDED);
+        assertThat(summary("17 % about", "17 pp exact")).isEqualTo(Kind.LABEL_SLIP);
         assertThat(summary("17 % about", "17 pp exact", "25 % exact")).isEqualTo(Kind.CONFLICT);
     }
 

@@ -52,9 +52,9 @@ class KindsTest {
         CONFLICT   | 7%대 하락: -7 % band -8 -7              | 6.5% 하락: -6.5 % exact
         BOUND      | 10% 넘게 하락: -10 % more-than          | 17% 하락: -17 % exact
         CONFLICT   | 10% 넘게 하락: -10 % more-than          | 5% 하락: -5 % exact
-        UNDECIDED  | 3%: 3 % exact                           | 3%포인트: 3 pp exact
+        LABEL_SLIP | 3%: 3 % exact                           | 3%포인트: 3 pp exact
         CONFLICT   | 14분의 1: 1/14 1 exact                  | 11분의 1: 1/11 1 exact
-        SCOPE      | 14분의 1: 1/14 1 exact # compared-with=Alpha | 11분의 1: 1/11 1 exact # compared-with=Beta
+        SUBJECT    | 14분의 1: 1/14 1 exact # compared-with=Alpha | 11분의 1: 1/11 1 exact # compared-with=Beta
         PRECISION  | 14분의 1: 1/14 1 exact                  | 7.1%: 7.1 % exact
         EQUAL      | 4분의 1: 1/4 1 exact                    | 25%: 25 % exact
         UNDECIDED  | 3배: 3 1 exact                          | 200%: 200 % exact
@@ -106,12 +106,15 @@ class KindsTest {
         SUBJECT    | 71%: 71 % exact # model=Alpha 2         | 60%: 60 % exact # model=Alpha 3
         SUBJECT    | 71%: 71 % exact # model=A # scope=all   | 60%: 60 % exact # model=B # scope=some
         CONFLICT   | 71%: 71 % exact # model=Alpha-2         | 60%: 60 % exact # model=alpha 2
-        CONFLICT   | 17%: 17 % exact # basis=at the open     | 13%: 13 % exact
+        UNDECIDED  | 17%: 17 % exact # basis=at the open     | 13%: 13 % exact
+        EQUAL      | 17%: 17 % exact # basis=at the open     | 17%: 17 % exact
+        UNDECIDED  | 14분의 1: 1/14 1 exact # compared-with=Alpha | 10분의 1: 1/10 1 exact
+        CONFLICT   | 70억: 7000000000 KRW exact # currency=not printed | 90억 원: 9000000000 KRW exact
         CONFLICT   | 17%: 17 % exact # reporter=One          | 13%: 13 % exact # reporter=Another
         SUPERSEDED | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact # as-of=2025-02-01
         EQUAL      | 1위: 1 {rank} exact # as-of=2025-01-27  | 1위: 1 {rank} exact # as-of=2025-02-01
         CONFLICT   | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact # as-of=2025-01
-        CONFLICT   | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact
+        UNDECIDED  | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact
         SUPERSEDED | 1위: 1 {rank} exact # as-of=at launch   | 3위: 3 {rank} exact # as-of=a month later
         SCOPE      | 28일: @2025-01-28 # place=Italy         | 29일: @2025-01-29 # place=Ireland
         """;
@@ -124,7 +127,7 @@ class KindsTest {
         GRANULARITY | 20~27일: @2025-01-20/2025-01-27        | 24일: @2025-01-24
         GRANULARITY | 27일이나 29일: @[2025-01-27,2025-01-29] | 29일: @2025-01-29
         CONFLICT    | 27일이나 29일: @[2025-01-27,2025-01-29] | 28일: @2025-01-28
-        PRECISION   | 12월경: @2024-12~                      | 12월: @2024-12
+        GRANULARITY | 12월경: @2024-12~                      | 12월: @2024-12
         GRANULARITY | 12월경: @2024-12~                      | 12월 26일: @2024-12-26
         PRECISION   | 12월경: @2024-12~                      | 1월 3일: @2025-01-03
         PRECISION   | 20~27일: @2025-01-20/2025-01-27        | 24~30일: @2025-01-24/2025-01-30
@@ -175,8 +178,116 @@ class KindsTest {
         SUPERSEDED | a: =yes # as-of=2025-01                 | b: =yes # as-of=2025-02 ! denied
         """;
 
+    private static final String ONE_DIGIT = """
+        PRECISION  | 600만 달러: 6000000 USD exact           | 557만6000달러: 5576000 USD exact
+        PRECISION  | $6 million: 6000000 USD exact           | $6.4 million: 6400000 USD exact
+        CONFLICT   | 600만 달러: 6000000 USD exact           | 547만 달러: 5470000 USD exact
+        CONFLICT   | 5천억: 500000000000 USD exact           | 6천억: 600000000000 USD exact
+        CONFLICT   | 1조: 1000000000000 KRW exact            | 2조: 2000000000000 KRW exact
+        PRECISION  | 9천 명: 9000 {person} exact             | 8,800명: 8800 {person} exact
+        CONFLICT   | 3천 명: 3000 {person} exact             | 3,400명: 3400 {person} exact
+        CONFLICT   | 3개: 3 {boat} exact                     | 4척: 4 {boat} exact
+        PRECISION  | 1백만: 1000000 USD exact                | 950,000: 950000 USD exact
+        CONFLICT   | 12억: 1200000000 KRW exact              | 13억2천만: 1320000000 KRW exact
+        """;
+
+    private static final String SLIPS = """
+        UNIT_SLIP  | 5만2천 대: 52000 {car} exact            | 52만 대: 520000 {car} exact
+        UNIT_SLIP  | 6천127억: 612700000000 USD exact        | 612.7조: 612700000000000 USD exact
+        UNIT_SLIP  | $5.6 million: 5600000 USD exact         | $5.6 billion: 5600000000 USD exact
+        UNIT_SLIP  | 557만6000달러: 5576000 USD exact        | 5천600만 달러: 56000000 USD exact
+        UNIT_SLIP  | 557만9000달러: 5579000 USD exact        | 5천500만 달러: 55000000 USD exact
+        CONFLICT   | 557만6000달러: 5576000 USD exact        | 5천300만 달러: 53000000 USD exact
+        UNIT_SLIP  | 1.7% 하락: -1.7 % exact                 | 17% 하락: -17 % exact
+        CONFLICT   | 1.7% 하락: -1.7 % exact                 | 17% 상승: 17 % exact
+        UNIT_SLIP  | 5천억: 500000000000 KRW exact           | 5조: 5000000000000 KRW exact
+        UNIT_SLIP  | 2천 개: 2000 {GPU} exact                | 2만 개: 20000 {GPU} exact
+        CONFLICT   | 3명: 3 {person} exact                   | 30명: 30 {person} exact
+        CONFLICT   | 2%: 2 % exact                           | 20%: 20 % exact
+        UNIT_SLIP  | 41대: 41 {car} exact                    | 410대: 410 {car} exact
+        CONFLICT   | 12위: 12 {rank} exact                   | 120위: 120 {rank} exact
+        CONFLICT   | 5만2천 대 이상: 52000 {car} at-least    | 5천200대: 5200 {car} exact
+        BOUND      | 5천200대 이상: 5200 {car} at-least      | 5만2천 대: 52000 {car} exact
+        SCOPE      | 5만2천: 52000 {car} exact # period=day  | 52만: 520000 {car} exact # period=month
+        SUPERSEDED | 52건: 52 {case} exact # as-of=2031-05-01 | 520건: 520 {case} exact # as-of=2031-06-01
+        DIGIT_SLIP | 4,817가닥: 4817 {wire} exact            | 4,871 wires: 4871 {wire} exact
+        DIGIT_SLIP | 127억: 12700000000 KRW exact            | 172억: 17200000000 KRW exact
+        DIGIT_SLIP | 5,576,000: 5576000 USD exact            | 5,976,000: 5976000 USD exact
+        DIGIT_SLIP | 3,125명: 3125 {person} exact            | 8,125명: 8125 {person} exact
+        DIGIT_SLIP | 17.40%: 17.40 % exact                   | 14.70%: 14.70 % exact
+        CONFLICT   | 4,817가닥: 4817 {wire} exact            | 4,819가닥: 4819 {wire} more-than
+        CONFLICT   | 11.71%: 11.71 % exact                   | 11.79%: 11.79 % exact
+        CONFLICT   | 17.2%: 17.2 % exact                     | 27.2%: 27.2 % exact
+        CONFLICT   | 41대: 41 {car} exact                    | 14대: 14 {car} exact
+        CONFLICT   | 4,817가닥: 4817 {wire} exact            | 4,178가닥: 4178 {wire} exact
+        PRECISION  | 4,817가닥: 4817 {wire} exact            | 4,818가닥: 4818 {wire} exact
+        DIGIT_SLIP | 1,248일: 1248 d exact                   | 1,428일: 1428 d exact
+        LABEL_SLIP | 3500만달러: 35000000 USD exact          | €35 million: 35000000 EUR exact
+        LABEL_SLIP | 6%포인트: 6 pp exact                    | 6%: 6 % exact
+        LABEL_SLIP | 9개월: 9 mo exact                       | 9년: 9 a exact
+        LABEL_SLIP | 2주: 2 wk exact                         | 2개월: 2 mo exact
+        LABEL_SLIP | 412m: 412 m exact                       | 412km: 412 km exact
+        LABEL_SLIP | 1,240명: 1240 {person} exact            | 1,240가구: 1240 {household} exact
+        UNDECIDED  | 2천 명: 2000 {person} exact             | 2천 가구: 2000 {household} exact
+        UNDECIDED  | 1,240명: 1240 {person} exact            | 1,240달러: 1240 USD exact
+        UNDECIDED  | 35m dollars: 35000000 USD exact         | 36m euros: 36000000 EUR exact
+        LABEL_SLIP | 7~8%: 7 % band 7 8                      | 7~8%포인트: 7 pp band 7 8
+        UNDECIDED  | 6%포인트: 6 pp exact                    | 6%: 6 % exact ! denied
+        """;
+
+    private static final String HOLDERS = """
+        ESTIMATES  | 9개월: 9 mo exact ! attributed by Kim   | 14 months: 14 mo exact ! attributed by Lee
+        ESTIMATES  | 9500만 달러: 95000000 USD exact ! attributed by Kim | 6천만 달러: 60000000 USD exact ! hedged by Lee
+        ESTIMATES  | 1만 명: 10000 {person} about ! attributed by police | 5만 명: 50000 {person} about ! attributed by the organisers
+        CONFLICT   | 9개월: 9 mo exact ! attributed by Kim   | 14 months: 14 mo exact
+        CONFLICT   | 9개월: 9 mo exact ! attributed by Kim   | 14 months: 14 mo exact ! attributed by KIM
+        CONFLICT   | 41대: 41 {car} exact ! attributed by police | 63대: 63 {car} exact ! attributed by the firm
+        CONFLICT   | 1위: 1 {rank} exact ! attributed by A   | 2위: 2 {rank} exact ! attributed by B
+        PRECISION  | 9개월: 9 mo about ! attributed by Kim   | 9.5 months: 9.5 mo exact ! attributed by Lee
+        BOUND      | 최소 6개월: 6 mo at-least ! attributed by Kim | 14 months: 14 mo exact ! attributed by Lee
+        ESTIMATES  | 찬성: =yes ! attributed by Kim          | 반대: =no ! attributed by Lee
+        CONFLICT   | 찬성: =yes ! attributed by Kim          | 반대: =no
+        UNDECIDED  | a: =far better ! attributed by Kim      | b: =a little worse ! attributed by Lee
+        UNIT_SLIP  | 5만2천: 52000 {car} exact ! attributed by Kim | 52만: 520000 {car} exact ! attributed by Lee
+        ESTIMATES  | 2천: 2000 {car} exact ! attributed by Kim | 2만: 20000 {car} exact ! attributed by Lee
+        UNDECIDED  | a: =H800 ! hedged                       | b: =H800 ! denied by the maker
+        UNDECIDED  | a: =H800 ! doubted by Kim               | b: =H800 ! denied by the maker
+        CONFLICT   | a: =H800 ! attributed by Kim            | b: =H800 ! denied by the maker
+        """;
+
+    private static final String STEPS_AND_CLOCKS = """
+        DATE_ROLE  | 12일: @2031-12-12 # role=announcement   | 14일: @2031-12-14 # role=start
+        DATE_ROLE  | 12일: @2031-12-12 # role=announcement   | 12일: @2031-12-12 # role=start
+        CONFLICT   | 12일: @2031-12-12 # role=start          | 14일: @2031-12-14 # role=Start
+        UNDECIDED  | 12일: @2031-12-12 # role=start          | 14일: @2031-12-14
+        SCOPE      | 3명: 3 {person} exact # role=driver     | 5명: 5 {person} exact # role=guard
+        TIME_ZONE  | 12일(한국시간): @2031-12-12 # zone=+09:00 | 11 December: @2031-12-11 # zone=-08:00
+        TIME_ZONE  | 12일: @2031-12-12 # zone=Asia/Seoul     | 11 December: @2031-12-11 # zone=America/New_York
+        CONFLICT   | 11일: @2031-12-11 # zone=+09:00         | 12 December: @2031-12-12 # zone=-08:00
+        CONFLICT   | 12일: @2031-12-12 # zone=+09:00         | 11 December: @2031-12-11 # zone=+09:00
+        CONFLICT   | 13일: @2031-12-13 # zone=+09:00         | 11 December: @2031-12-11 # zone=-08:00
+        EQUAL      | 11일: @2031-12-11 # zone=+09:00         | 11 December: @2031-12-11 # zone=-08:00
+        GRANULARITY | 반세기 전: @1974~                      | 1974년: @1974
+        GRANULARITY | 10년 전: @2014~                        | 2014년 5월: @2014-05
+        PRECISION  | 내년 가을: @2025-23                     | in the third quarter: @2025-35
+        GRANULARITY | early in January: @2024-01-0X          | 1월 5일: @2024-01-05
+        PRECISION  | a: @2014?                               | b: @2014
+        """;
+
     static Stream<Arguments> rows() {
-        return Stream.of(MONEY, SHARES, COUNTS, CONVERSIONS, GATE, DATES, TERMS, DENIALS)
+        return Stream.of(
+                        MONEY,
+                        SHARES,
+                        COUNTS,
+                        CONVERSIONS,
+                        GATE,
+                        DATES,
+                        TERMS,
+                        DENIALS,
+                        ONE_DIGIT,
+                        SLIPS,
+                        HOLDERS,
+                        STEPS_AND_CLOCKS)
                 .flatMap(String::lines)
                 .map(line ->
                         Arrays.stream(line.split(" \\| ")).map(String::strip).toArray())

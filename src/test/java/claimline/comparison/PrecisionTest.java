@@ -30,7 +30,13 @@ class PrecisionTest {
     @CsvSource(delimiter = '|', textBlock = """
         5.60 USD exact           | (5.59 .. 5.61)
         5576000 USD exact        | (5575000 .. 5577000)
-        600000 USD exact         | (570000 .. 630000)
+        600000 USD exact         | (550000 .. 650000)
+        6000000 USD exact        | (5500000 .. 6500000)
+        1000000 USD exact        | (900000 .. 1100000)
+        5000000 USD exact        | (4500000 .. 5500000)
+        5.0 USD exact            | (4.9 .. 5.1)
+        0.5 % exact              | (0.45 .. 0.55)
+        12 % exact               | (11.4 .. 12.6)
         600000 USD about         | [540000 .. 660000]
         17 % about               | [16 .. 18]
         -17 % about              | [-18 .. -16]
@@ -44,7 +50,7 @@ class PrecisionTest {
         10 % at-most             | ( .. 10]
         7 % band 7 8             | [7 .. 8]
         13 {test} exact          | [13 .. 13]
-        100 {test} exact         | (95 .. 105)
+        100 {test} exact         | (90 .. 110)
         121 {rank} exact         | [121 .. 121]
         1/4 1 exact              | (0.2375 .. 0.2625)
         1/100 1 exact            | (0.0099 .. 0.0101)

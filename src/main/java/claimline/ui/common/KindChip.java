@@ -37,7 +37,10 @@ public final class KindChip extends Label {
             case BOUND -> "≤";
             case GRANULARITY -> "⊂";
             case CONVERSION -> "⇄";
-            case SUBJECT, SCOPE -> "≠";
+            case RATE -> "⇎";
+            case UNIT_SLIP, DIGIT_SLIP, LABEL_SLIP -> "✎";
+            case SUBJECT, SCOPE, DATE_ROLE -> "≠";
+            case ESTIMATES -> "∼";
             case SUPERSEDED -> "→";
             case TIME_ZONE -> "◷";
             case CONFLICT -> "!";

@@ -1,5 +1,6 @@
 package claimline.ui.inspector;
 
+import claimline.comparison.Finding;
 import claimline.model.Claim;
 import claimline.model.Conversion;
 import claimline.model.Event;
@@ -15,6 +16,8 @@ import claimline.ui.workspace.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what a story knows of one thing into the items of the inspector. */
 record Description(Story story, Locale locale) {
@@ -146,16 +149,21 @@ record Description(Story story, Locale locale) {
     private void findings(List<Item> items, Question question, String claim) {
         List<Item> sentences = story.findingsOn(question.id()).stream()
                 .filter(finding -> claim == null || finding.isAbout(claim))
-                .<Item>map(finding -> new Item.Sentence(
-                        finding.kind(),
-                        sourceOf(finding.first()) + " · " + sourceOf(finding.second()),
-                        finding.sentence().in(locale)))
+                .map(this::sentence)
                 .distinct()
                 .toList();
         if (!sentences.isEmpty()) {
             items.add(new Item.Section(say("inspector.findings")));
             items.addAll(sentences);
         }
+    }
+
+    private Item sentence(Finding finding) {
+        String between = finding.claims().stream().map(this::sourceOf).distinct().collect(Collectors.joining(" · "));
+        String words = Stream.concat(Stream.of(finding.sentence()), finding.flags().values().stream())
+                .map(message -> message.in(locale))
+                .collect(Collectors.joining("\n"));
+        return new Item.Sentence(finding.kind(), between, words);
     }
 
     private void verdict(List<Item> items, Question question) {

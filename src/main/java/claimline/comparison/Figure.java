@@ -1,0 +1,78 @@
+package claimline.comparison;
+
+import claimline.model.Amount;
+import claimline.model.Hedge;
+import claimline.model.Quantity;
+import java.math.BigDecimal;
+
+/**
+ * A printed amount made ready for comparing, once for all it will be compared with: its number and its intervals in the
+ * smallest unit of what it measures, so that figures that measure the same can be set side by side as they are.
+ *
+ * @param possible what its precision and its hedge leave possible
+ * @param printed what is printed: a number, a band, or all that a bound holds
+ */
+record Figure(Quantity quantity, String code, Units.Measure measure, Interval possible, Interval printed) {
+
+    static Figure of(Quantity quantity) {
+        String code = Units.code(quantity.unit());
+        Units.Measure measure = Units.measure(quantity, code);
+        return new Figure(
+                quantity,
+                code,
+                measure,
+                Precision.possible(quantity).times(measure.factor()),
+                Precision.printed(quantity).times(measure.factor()));
+    }
+
+    boolean isMoney() {
+        return quantity.unit().isMoney();
+    }
+
+    boolean isZero() {
+        return quantity.amount().numerator().signum() == 0;
+    }
+
+    /** Whether one number is printed, with or without a hedge: no band, no bound. */
+    boolean isOneNumber() {
+        return quantity.hedge() != Hedge.BAND && !Precision.isBound(quantity);
+    }
+
+    /** Whether the two can be set side by side. */
+    boolean measuresLike(Figure other) {
+        return code.equals(other.code) || measure.of().equals(other.measure.of());
+    }
+
+    boolean isInUnitOf(Figure other) {
+        return code.equals(other.code);
+    }
+
+    /** Whether the numbers are the same, whatever the hedges; of bands, whichever number is printed first. */
+    boolean hasNumbersOf(Figure other) {
+        boolean bands = quantity.hedge() == Hedge.BAND && other.quantity.hedge() == Hedge.BAND;
+        return (bands || same(quantity.amount(), other, other.quantity.amount()))
+                && same(quantity.lower(), other, other.quantity.lower())
+                && same(quantity.upper(), other, other.quantity.upper());
+    }
+
+    private boolean same(Amount mine, Figure other, Amount theirs) {
+        if (mine == null || theirs == null) {
+            return mine == theirs;
+        }
+        return scaled(mine).compareTo(other.scaled(theirs)) == 0;
+    }
+
+    private Ratio scaled(Amount amount) {
+        return Ratio.of(amount).times(measure.factor());
+    }
+
+    /** How far off a reader would allow it to be: half of what it leaves possible, at least one unit where exact. */
+    Ratio reach() {
+        Ratio reach = possible.reach();
+        return reach.signum() > 0
+                ? reach
+                : Precision.step(quantity.amount()).times(measure.factor()).max(ONE_OF_SMALL);
+    }
+
+    private static final Ratio ONE_OF_SMALL = Ratio.of(new BigDecimal("0.000001"));
+}
