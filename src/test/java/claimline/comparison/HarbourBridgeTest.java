@@ -106,7 +106,7 @@ class HarbourBridgeTest {
 
         assertThat(rate.claims()).containsExactly("pontoon-cost-gasang");
         assertThat(rate.sentence().toString())
-                .isEqualTo("about 5,900,000,000 KRW for 4,500,000 USD implies 1,311.1 KRW per USD"
+                .isEqualTo("about 5.9 billion KRW for 4,500,000 USD implies 1,311.1 KRW per USD"
                         + " (1,260.9 – 1,363.6 by the printed digits), and the reference rates of the week before were"
                         + " 1,430.4 – 1,437.6 KRW per USD, 10 December 2024 – 17 December 2024.");
     }

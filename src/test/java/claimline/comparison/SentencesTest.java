@@ -31,8 +31,8 @@ class SentencesTest {
                 "b: 5576000 USD exact",
                 "These can be the same amount: about 5,600,000 USD (may be 5,500,000 – 5,700,000 USD)"
                         + " and 5,576,000 USD (may be 5,575,000 – 5,577,000 USD).",
-                "같은 값일 수 있습니다: 약 560만 USD(가능 범위 550만 – 570만 USD),"
-                        + " 557만 6000 USD(가능 범위 557만 5000 – 557만 7000 USD).");
+                "같은 값일 수 있습니다: 약 560만달러(가능 범위 550만 – 570만달러),"
+                        + " 557만 6000달러(가능 범위 557만 5000 – 557만 7000달러).");
     }
 
     @Test
@@ -56,9 +56,9 @@ class SentencesTest {
         assertSentence(
                 "a: 5576000 USD exact + 7900000000 KRW exact",
                 "b: 5576000 USD exact + 8300000000 KRW about",
-                "The same 5,576,000 USD is 7,900,000,000 KRW in the one and about 8,300,000,000 KRW in the other:"
+                "The same 5,576,000 USD is 7.9 billion KRW in the one and about 8.3 billion KRW in the other:"
                         + " the rates used, 1,417 and 1,489 (KRW per USD), differ.",
-                "같은 557만 6000 USD이(가) 한쪽에서는 79억 KRW, 다른 쪽에서는 약 83억 KRW입니다."
+                "같은 557만 6000달러이(가) 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다."
                         + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
     }
 
@@ -95,17 +95,17 @@ class SentencesTest {
                 "a: 52000 KRW exact",
                 "b: 520000 KRW exact",
                 "Possibly a slip by a power of ten, as the digits are the same: 52,000 KRW and 520,000 KRW.",
-                "숫자 배열이 같아 자릿수를 잘못 적었을 수 있습니다: 5만 2000 KRW, 52만 KRW.");
+                "숫자 배열이 같아 자릿수를 잘못 적었을 수 있습니다: 5만 2000원, 52만원.");
         assertSentence(
                 "a: 4817 KRW exact",
                 "b: 4871 KRW exact",
                 "Possibly a slip in one digit: 4,817 KRW and 4,871 KRW.",
-                "숫자 하나를 잘못 적었을 수 있습니다: 4817 KRW, 4871 KRW.");
+                "숫자 하나를 잘못 적었을 수 있습니다: 4817원, 4871원.");
         assertSentence(
                 "a: 35 USD exact",
                 "b: 35 EUR exact",
                 "Possibly a wrong unit word, as the number is the same: 35 USD and 35 EUR.",
-                "숫자가 같아 단위 낱말을 잘못 적었을 수 있습니다: 35 USD, 35 EUR.");
+                "숫자가 같아 단위 낱말을 잘못 적었을 수 있습니다: 35달러, 35유로.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SentencesTest {
                 "a: 95 USD exact ! attributed by Kim",
                 "b: 60 USD exact ! attributed by Lee",
                 "Two named holders see it differently: 95 USD (Kim) and 60 USD (Lee).",
-                "이름이 밝혀진 두 사람 또는 기관의 판단이 다릅니다: 95 USD(Kim), 60 USD(Lee).");
+                "이름이 밝혀진 두 사람 또는 기관의 판단이 다릅니다: 95달러(Kim), 60달러(Lee).");
     }
 
     @Test
@@ -176,7 +176,7 @@ class SentencesTest {
                 "a: 5000000 USD exact + 8300000000 KRW exact",
                 "b: 7900000000 KRW exact",
                 "No further apart than exchange rates may bring them, and the rate that one of them used is not known:"
-                        + " 8,300,000,000 KRW and 7,900,000,000 KRW.",
-                "환율 차이로 생길 수 있는 만큼만 다르고 한쪽이 쓴 환율을 알 수 없습니다: 83억 KRW, 79억 KRW.");
+                        + " 8.3 billion KRW and 7.9 billion KRW.",
+                "환율 차이로 생길 수 있는 만큼만 다르고 한쪽이 쓴 환율을 알 수 없습니다: 83억원, 79억원.");
     }
 }

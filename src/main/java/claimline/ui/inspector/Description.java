@@ -159,7 +159,8 @@ record Description(Story story, Locale locale) {
     }
 
     private Item sentence(Finding finding) {
-        String between = finding.claims().stream().map(this::sourceOf).distinct().collect(Collectors.joining(" · "));
+        String between =
+                finding.claims().stream().map(this::sourceOf).distinct().collect(Collectors.joining(" · "));
         String words = Stream.concat(Stream.of(finding.sentence()), finding.flags().values().stream())
                 .map(message -> message.in(locale))
                 .collect(Collectors.joining("\n"));

@@ -45,7 +45,7 @@ class CompareViewModelTest {
     @Test
     void a_row_names_its_question_and_the_kind_of_its_most_serious_finding() {
         assertThat(row("daily-traffic").title()).isEqualTo("How many vehicles crossed each day?");
-        assertThat(row("daily-traffic").kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(row("daily-traffic").kind()).isEqualTo(Kind.UNIT_SLIP);
         assertThat(row("survey-date").kind()).isNull();
         assertThat(compare.rows().getFirst().kind()).isEqualTo(Kind.CONFLICT);
         assertThat(compare.rows().getLast().kind()).isNull();

@@ -61,7 +61,7 @@ class InspectorViewModelTest {
                         new Item.Link(
                                 "How many vehicles crossed each day?",
                                 "",
-                                Kind.CONFLICT,
+                                Kind.UNIT_SLIP,
                                 new Selection.OfQuestion("daily-traffic")))
                 .containsSubsequence(
                         new Item.Section("Who says what"),
@@ -83,7 +83,7 @@ class InspectorViewModelTest {
                         new Item.Section("Verdict"),
                         new Item.Field("Status", "one claim preferred"),
                         claim("5만2천 대", "가상일보", "daily-traffic-gasang"));
-        assertThat(kinds()).containsExactlyInAnyOrder(Kind.PRECISION, Kind.CONFLICT, Kind.CONFLICT);
+        assertThat(kinds()).containsExactlyInAnyOrder(Kind.PRECISION, Kind.UNIT_SLIP, Kind.UNIT_SLIP);
     }
 
     @Test
@@ -110,10 +110,10 @@ class InspectorViewModelTest {
     @Test
     void a_claim_names_its_holder_and_only_its_own_findings() {
         desk.selectClaim("daily-traffic-gasang");
-        assertThat(kinds()).containsExactlyInAnyOrder(Kind.PRECISION, Kind.CONFLICT);
+        assertThat(kinds()).containsExactlyInAnyOrder(Kind.PRECISION, Kind.UNIT_SLIP);
         desk.selectClaim("daily-traffic-jieonaen");
         assertThat(inspector.items()).contains(new Item.Field("Holder", "가상일보"));
-        assertThat(kinds()).containsExactly(Kind.CONFLICT, Kind.CONFLICT);
+        assertThat(kinds()).containsExactly(Kind.UNIT_SLIP, Kind.UNIT_SLIP);
     }
 
     @Test
