@@ -3,6 +3,7 @@ package claimline.ui.compare;
 import claimline.model.Source;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,9 @@ public final class CompareController {
     @FXML
     private Button showAll;
 
+    /** While it selects what is selected elsewhere. */
+    private boolean revealing;
+
     public CompareController(CompareViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -49,7 +53,9 @@ public final class CompareController {
         event.textProperty().bind(viewModel.event());
         showAll.visibleProperty().bind(viewModel.event().map(title -> !title.isEmpty()));
         viewModel.selectedQuestion().subscribe(this::reveal);
-        viewModel.rows().subscribe(() -> reveal(viewModel.selectedQuestion().getValue()));
+        // after the table's own listener, which drops the selection
+        viewModel.rows().addListener((ListChangeListener<Object>)
+                _ -> reveal(viewModel.selectedQuestion().getValue()));
     }
 
     /** Columns share the room there is, as long as figures stay readable; beyond that the table scrolls. */
@@ -81,7 +87,9 @@ public final class CompareController {
 
     /** What the keyboard or the mouse reaches is what all views look at. */
     private void selectCell() {
-        if (!table.isFocused() || table.getSelectionModel().getSelectedCells().isEmpty()) {
+        if (revealing
+                || !table.isFocused()
+                || table.getSelectionModel().getSelectedCells().isEmpty()) {
             return;
         }
         TablePosition<?, ?> position =
@@ -103,15 +111,22 @@ public final class CompareController {
     }
 
     private void reveal(String id) {
-        if (id != null && !table.isFocused()) {
+        CompareViewModel.Row selected = table.getSelectionModel().getSelectedItem();
+        if (selected == null || !selected.question().equals(id)) {
+            revealing = true;
+            table.getSelectionModel().clearSelection();
             table.getItems().stream()
                     .filter(row -> row.question().equals(id))
                     .findFirst()
-                    .ifPresent(row -> {
-                        table.getSelectionModel()
-                                .clearAndSelect(table.getItems().indexOf(row), question);
-                        table.scrollTo(row);
-                    });
+                    .ifPresent(this::reveal);
+            revealing = false;
+        }
+    }
+
+    private void reveal(CompareViewModel.Row row) {
+        table.getSelectionModel().select(table.getItems().indexOf(row), question);
+        if (!table.isFocused()) {
+            table.scrollTo(row);
         }
     }
 

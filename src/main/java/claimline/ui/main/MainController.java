@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
@@ -74,7 +75,10 @@ public final class MainController {
         title.textProperty().bind(viewModel.title());
         counts.textProperty().bind(viewModel.counts());
         notice.textProperty().bind(viewModel.notice());
-        workName.textProperty().bind(runner.runningProperty().map(this::say));
+        // unlike what map() gives, this binding is not held by the runner, which outlives this view
+        workName.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> say(runner.runningProperty().get()), runner.runningProperty()));
         cancel.visibleProperty().bind(runner.runningProperty().isNotEmpty());
         status.progressProperty().bind(runner.progressProperty());
         viewModel.settings().subscribe(settings -> {

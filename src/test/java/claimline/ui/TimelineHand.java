@@ -1,0 +1,93 @@
+package claimline.ui;
+
+import claimline.chart.Ink;
+import claimline.chart.Mark;
+import claimline.chart.Palette;
+import claimline.ui.common.Fonts;
+import claimline.ui.timeline.TimelineViewModel;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/** Points at the window's timeline, and looks at it. */
+final class TimelineHand {
+
+    private final Window window;
+
+    TimelineHand(Window window) {
+        this.window = window;
+    }
+
+    /** A view-model that shows what the window's timeline shows when it has just been opened. */
+    TimelineViewModel twin() {
+        return window.get(() -> {
+            var twin = new TimelineViewModel(window.workspace, new SimpleBooleanProperty(true), Fonts.measure());
+            twin.resize(window.timeline().getWidth(), window.timeline().getHeight());
+            return twin;
+        });
+    }
+
+    /** A point of the timeline at which an event is drawn. */
+    Point2D on(String event) {
+        TimelineViewModel twin = twin();
+        return window.get(() -> twin.drawing().marks().stream()
+                .filter(mark -> mark.target().equals(Optional.of(event)))
+                .map(mark -> switch (mark) {
+                    case Mark.Box box -> new Point2D(box.x() + box.w() / 2, box.y() + box.h() / 2);
+                    case Mark.Fade fade -> new Point2D(fade.x() + fade.w() / 2, fade.y() + fade.h() / 2);
+                    case Mark.Polygon polygon ->
+                        new Point2D(
+                                polygon.points().get(1).x(),
+                                polygon.points().getFirst().y());
+                    default -> Point2D.ZERO;
+                })
+                .filter(point -> twin.drawing().hit(point.getX(), point.getY()).equals(Optional.of(event)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    Point2D onScreen(Point2D point) {
+        return window.get(() -> window.timeline().localToScreen(point));
+    }
+
+    void click(Point2D point) {
+        window.robot.clickOn(onScreen(point));
+    }
+
+    private <T> T look(Function<WritableImage, T> eye) {
+        return window.get(() -> eye.apply(window.timeline().snapshot(null, null)));
+    }
+
+    /** Every colour that is seen, as 0xAARRGGBB. */
+    Set<Integer> colours() {
+        return look(image -> {
+            Set<Integer> seen = new HashSet<>();
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    seen.add(image.getPixelReader().getArgb(x, y));
+                }
+            }
+            return seen;
+        });
+    }
+
+    boolean isPainted(Ink ink) {
+        int rgba = Palette.light().rgba(ink);
+        return colours().contains(rgba >>> 8 | 0xff000000);
+    }
+
+    /** Of the axis, which lies on the background. */
+    Color background() {
+        return look(image -> image.getPixelReader().getColor(4, 4));
+    }
+
+    static Color colour(Palette palette, Ink ink) {
+        int rgba = palette.rgba(ink);
+        return Color.rgb(rgba >>> 24, rgba >>> 16 & 0xff, rgba >>> 8 & 0xff);
+    }
+}

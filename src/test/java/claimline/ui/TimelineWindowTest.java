@@ -1,0 +1,127 @@
+package claimline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.chart.Ink;
+import claimline.chart.TimelineChart;
+import claimline.ui.timeline.TimelineViewModel;
+import claimline.ui.workspace.Selection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hands and keys on the timeline of the real window. */
+class TimelineWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private Window window;
+    private TimelineHand timeline;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = new Window(folder);
+        timeline = new TimelineHand(window);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+        assertThat(window.thrown()).isEmpty();
+    }
+
+    @Test
+    void an_event_clicked_on_fills_the_inspector_and_keeps_its_questions() {
+        timeline.click(timeline.on("march"));
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
+        window.await(() -> window.inspector().contains("Traders march along the quay"));
+        assertThat(window.inspector()).contains("1,240 traders");
+        assertThat(window.find("#empty", Node.class).isVisible()).isFalse();
+        assertThat(window.table().getItems()).hasSize(2);
+        assertThat(window.text("#event")).isEqualTo("Traders march along the quay");
+        assertThat(timeline.isPainted(Ink.SELECTION)).isTrue();
+
+        timeline.click(new Point2D(TimelineChart.HEADER_WIDTH / 2, 10));
+        assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
+        assertThat(window.table().getItems()).hasSize(45);
+    }
+
+    @Test
+    void the_timeline_obeys_keys() {
+        TimelineViewModel twin = timeline.twin();
+        window.run(() -> window.timeline().requestFocus());
+        record Key(KeyCode code, Runnable same) {}
+        for (Key key : List.of(
+                new Key(KeyCode.ADD, () -> twin.zoomAtCentre(0.8)),
+                new Key(KeyCode.EQUALS, () -> twin.zoomAtCentre(0.8)),
+                new Key(KeyCode.LEFT, () -> twin.pan(80)),
+                new Key(KeyCode.SUBTRACT, () -> twin.zoomAtCentre(1.25)),
+                new Key(KeyCode.RIGHT, () -> twin.pan(-80)),
+                new Key(KeyCode.RIGHT, () -> twin.pan(-80)),
+                new Key(KeyCode.HOME, twin::showStart),
+                new Key(KeyCode.END, twin::showEnd),
+                new Key(KeyCode.F, twin::fitAll))) {
+            String before = window.text("#range");
+            window.robot.push(key.code());
+            window.run(key.same());
+            assertThat(window.text("#range"))
+                    .as("" + key)
+                    .isEqualTo(twin.range().get());
+            assertThat(window.text("#range")).as("" + key).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void keys_go_from_event_to_event() {
+        window.run(() -> window.timeline().requestFocus());
+        window.robot.push(KeyCode.N);
+        window.robot.push(KeyCode.N);
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("cable-renewal"));
+        window.robot.push(KeyCode.P);
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("bridge-opening"));
+        window.robot.push(KeyCode.ALT, KeyCode.N);
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("bridge-opening"));
+
+        window.robot.push(KeyCode.ENTER);
+        assertThat(window.text("#range"))
+                .startsWith("197")
+                .endsWith("197" + window.text("#range").charAt(10));
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void the_wheel_zooms_at_the_pointer() {
+        TimelineViewModel twin = timeline.twin();
+        List<Double> wheel = new ArrayList<>();
+        window.run(() -> window.timeline().addEventFilter(ScrollEvent.SCROLL, event -> wheel.add(event.getDeltaY())));
+        Point2D pointer = new Point2D(TimelineChart.HEADER_WIDTH + 100, 100);
+        window.robot.moveTo(timeline.onScreen(pointer));
+        window.robot.scroll(2, VerticalDirection.UP);
+
+        assertThat(wheel).isNotEmpty().doesNotContain(0.0);
+        wheel.forEach(delta -> window.run(() -> twin.zoom(pointer.getX(), Math.pow(0.8, delta / 40))));
+        assertThat(window.text("#range")).isEqualTo(twin.range().get());
+    }
+
+    @Test
+    void what_is_dragged_follows_the_pointer() {
+        TimelineViewModel twin = timeline.twin();
+        Point2D from = new Point2D(TimelineChart.HEADER_WIDTH + 100, 10);
+        window.robot.drag(timeline.onScreen(from)).dropTo(timeline.onScreen(from.add(90, 0)));
+        window.run(() -> twin.pan(90));
+        assertThat(window.text("#range")).isEqualTo(twin.range().get());
+        assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
+    }
+}

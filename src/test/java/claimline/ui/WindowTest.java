@@ -1,0 +1,130 @@
+package claimline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.chart.Ink;
+import claimline.chart.Palette;
+import claimline.ui.workspace.Filter;
+import claimline.ui.workspace.Selection;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window as a whole. */
+class WindowTest {
+
+    @TempDir
+    Path folder;
+
+    private Window window;
+    private TimelineHand timeline;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = new Window(folder);
+        timeline = new TimelineHand(window);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+        assertThat(window.thrown()).isEmpty();
+    }
+
+    @Test
+    void opens_with_the_story() {
+        assertThat(window.stage.getTitle()).isEqualTo("The harbour bridge at Quenhaven (fictional) – Claimline");
+        assertThat(window.text("#title")).isEqualTo("The harbour bridge at Quenhaven (fictional)");
+        assertThat(window.text("#counts")).startsWith("3 sources · 19 events · 105 claims");
+        assertThat(window.text("#range")).contains("2024");
+        assertThat(window.sources().getItems()).hasSize(3);
+        assertThat(window.questions().getItems()).hasSize(45);
+        assertThat(window.table().getColumns()).hasSize(4);
+        assertThat(window.find("#empty", Node.class).isVisible()).isTrue();
+        assertThat(timeline.colours()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void another_language_changes_the_words_and_keeps_the_selection() {
+        timeline.click(timeline.on("march"));
+        window.robot.clickOn(window.box("The Imaginary Courier"));
+        Node before = window.stage.getScene().getRoot();
+        window.fire("korean");
+
+        assertThat(window.stage.getScene().getRoot()).isNotSameAs(before);
+        assertThat(window.stage.getTitle()).isEqualTo("퀜헤이븐의 항구 다리 (가상) – Claimline");
+        assertThat(window.text("#counts")).startsWith("출처 3 · 사건 19");
+        assertThat(window.text("#range")).contains("년");
+        assertThat(window.text("#event")).isEqualTo("상인들의 부두 행진");
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
+        assertThat(window.inspector()).contains("사건", "상인들의 부두 행진");
+        assertThat(window.table().getItems()).hasSize(2);
+        assertThat(window.columns()).doesNotContain("imaginary-courier");
+        assertThat(timeline.isPainted(Ink.SELECTION)).isTrue();
+
+        window.fire("english");
+        assertThat(window.stage.getTitle()).startsWith("The harbour bridge");
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
+        assertThat(window.table().getItems()).hasSize(45);
+    }
+
+    @Test
+    void nothing_holds_views_that_others_replaced() {
+        WeakReference<Node> views = new WeakReference<>(window.stage.getScene().getRoot());
+        WeakReference<Node> column =
+                new WeakReference<>(window.table().lookup(".claim-line").getParent());
+        window.run(() -> window.workspace.filterProperty().set(new Filter(Set.of("gasang-daily"), null)));
+        window.fire("korean");
+        window.await(() -> {
+            System.gc();
+            return views.get() == null && column.get() == null;
+        });
+    }
+
+    @Test
+    void all_is_cleared_by_a_key() {
+        timeline.click(timeline.on("march"));
+        window.robot.clickOn(window.box("The Imaginary Courier"));
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
+        assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
+        assertThat(window.workspace.filter()).isEqualTo(Filter.NONE);
+        assertThat(window.table().getItems()).hasSize(45);
+        assertThat(window.columns()).hasSize(4);
+    }
+
+    @Test
+    void darkness_changes_the_canvas_at_once() {
+        assertThat(timeline.background()).isEqualTo(TimelineHand.colour(Palette.light(), Ink.BACKGROUND));
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(timeline.background()).isEqualTo(TimelineHand.colour(Palette.dark(), Ink.BACKGROUND));
+        window.fire("korean");
+        assertThat(timeline.background()).isEqualTo(TimelineHand.colour(Palette.dark(), Ink.BACKGROUND));
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(timeline.background()).isEqualTo(TimelineHand.colour(Palette.light(), Ink.BACKGROUND));
+    }
+
+    @Test
+    void a_failure_is_told_once_and_not_again_in_another_language() {
+        window.run(() -> window.workspace.open(folder.resolve("none.claimline")));
+        window.await(() -> dialogs() == 1);
+        window.closeDialogs(dialog -> assertThat(dialog.getTitle()).isEqualTo("Claimline"));
+        assertThat(window.get(this::dialogs)).isZero();
+        window.fire("korean");
+        assertThat(window.get(this::dialogs)).isZero();
+        assertThat(window.workspace.story().events()).hasSize(19);
+    }
+
+    private long dialogs() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(each -> each instanceof Stage && each != window.stage)
+                .count();
+    }
+}
