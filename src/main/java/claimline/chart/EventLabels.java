@@ -9,9 +9,6 @@ record EventLabels(TextMeasure measure, Locale locale) {
 
     static final double SIZE = 12;
 
-    /** The sign of a conflict with the gap after it. */
-    static final double SIGN_ROOM = 16;
-
     /** The room that packing keeps for the words of a label at most. In a box a label may be longer. */
     private static final double MOST_WORDS = 260;
 
@@ -21,11 +18,14 @@ record EventLabels(TextMeasure measure, Locale locale) {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     double room(TimelineEvent event, boolean disputed) {
-        return (disputed ? SIGN_ROOM : 0) + Math.ceil(Math.min(MOST_WORDS, width(text(event))));
+        return (disputed ? ConflictSign.ROOM : 0) + Math.ceil(Math.min(MOST_WORDS, width(text(event))));
     }
 
     String text(TimelineEvent event) {
-        String title = event.title().in(locale);
+        return oneLine(event.title().in(locale));
+    }
+
+    static String oneLine(String title) {
         String beginning =
                 title.length() <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(LONGEST - 1, 1)) + "…";
         return WHITE_SPACE.matcher(beginning).replaceAll(" ").strip();

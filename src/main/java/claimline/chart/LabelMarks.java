@@ -2,8 +2,6 @@ package claimline.chart;
 
 import claimline.chart.Mark.Anchor;
 import claimline.chart.Mark.Label;
-import claimline.chart.Mark.Point;
-import claimline.chart.Mark.Polygon;
 import claimline.timeline.Footprint;
 import claimline.timeline.Lane.Placed;
 import java.util.ArrayList;
@@ -16,9 +14,6 @@ import java.util.Optional;
  */
 record LabelMarks(TimelineView view, EventLabels labels) {
 
-    private static final double SIGN_WIDTH = 12;
-    private static final double SIGN_SIZE = 9;
-
     List<Mark> of(Placed placed, Footprint print, double top) {
         boolean inside = print.labelInside() || endsOutOfSight(print);
         double x = Math.rint(inside ? insideLeft(print) : print.right() + Footprint.LABEL_GAP);
@@ -28,9 +23,9 @@ record LabelMarks(TimelineView view, EventLabels labels) {
         }
         List<Mark> marks = new ArrayList<>();
         Optional<String> target = Optional.of(placed.event().id());
-        if (view.emphasis().isDisputed(placed.event().id()) && x + EventLabels.SIGN_ROOM <= right) {
-            marks.addAll(sign(x, top, target));
-            x += EventLabels.SIGN_ROOM;
+        if (view.emphasis().isDisputed(placed.event().id()) && x + ConflictSign.ROOM <= right) {
+            marks.addAll(ConflictSign.at(x, top, labels.measure(), target));
+            x += ConflictSign.ROOM;
         }
         String text = labels.text(placed.event(), right - x);
         if (!text.isEmpty()) {
@@ -62,22 +57,5 @@ record LabelMarks(TimelineView view, EventLabels labels) {
     private double insideRight(Footprint print) {
         double arrow = Double.isInfinite(print.right()) ? Shape.ARROW_WIDTH : 0;
         return Math.min(print.right(), view.width()) - arrow - Footprint.LABEL_GAP;
-    }
-
-    /** A triangle with an exclamation mark: its shape says what its colour says. */
-    private List<Mark> sign(double x, double top, Optional<String> target) {
-        double foot = top + 17;
-        double middle = x + SIGN_WIDTH / 2;
-        double width = labels.measure().width("!", SIGN_SIZE, true);
-        return List.of(
-                new Polygon(
-                        List.of(
-                                new Point(middle, foot - SIGN_WIDTH),
-                                new Point(x + SIGN_WIDTH, foot),
-                                new Point(x, foot)),
-                        Ink.CONFLICT,
-                        1,
-                        target),
-                new Label(middle, foot - 2, "!", width, SIGN_SIZE, true, Ink.BACKGROUND, Anchor.MIDDLE, target));
     }
 }

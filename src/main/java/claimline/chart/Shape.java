@@ -28,13 +28,17 @@ record Shape(String id, Ink ink, double opacity, double y, double height) {
 
     /** A diamond around {@code x}. */
     List<Mark> marker(double x) {
+        return diamond(x, MARKER_RADIUS);
+    }
+
+    List<Mark> diamond(double x, double radius) {
         double middle = y + height / 2;
         return List.of(new Polygon(
                 List.of(
-                        new Point(x - MARKER_RADIUS, middle),
-                        new Point(x, middle - MARKER_RADIUS),
-                        new Point(x + MARKER_RADIUS, middle),
-                        new Point(x, middle + MARKER_RADIUS)),
+                        new Point(x - radius, middle),
+                        new Point(x, middle - radius),
+                        new Point(x + radius, middle),
+                        new Point(x, middle + radius)),
                 ink,
                 opacity,
                 target()));

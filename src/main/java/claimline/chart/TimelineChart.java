@@ -3,7 +3,6 @@ package claimline.chart;
 import claimline.chart.Mark.Box;
 import claimline.timeline.Lane;
 import claimline.timeline.Lanes;
-import claimline.timeline.Ticks;
 import claimline.timeline.TimeScale;
 import claimline.timeline.TimelineEvent;
 import java.util.ArrayList;
@@ -64,9 +63,9 @@ public record TimelineChart(TextMeasure measure) {
     }
 
     public Drawing draw(TimelineView view) {
-        Ticks ticks = Ticks.of(view.scale());
+        AxisTicks ticks = AxisTicks.of(view.scale(), HEADER_WIDTH, view.locale());
         List<LaneBand> bands = LaneBand.visible(view);
-        AxisMarks axis = new AxisMarks(view, measure);
+        AxisMarks axis = new AxisMarks(view.width(), view.height(), measure);
         LaneMarks lanes = new LaneMarks(view, measure);
         EventMarks events = new EventMarks(view, new EventLabels(measure, view.locale()));
 

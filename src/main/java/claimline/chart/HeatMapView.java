@@ -1,0 +1,54 @@
+package claimline.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Sources set against each other.
+ *
+ * @param sides the sources, in the order in which they are shown
+ * @param cells a row for each source, in it a cell for each source; on the diagonal stands what a source answers
+ * @param selection a target, see {@link HeatMap#target}
+ * @param hover a target
+ */
+public record HeatMapView(
+        List<Side> sides, List<List<Cell>> cells, Optional<String> selection, Optional<String> hover, Locale locale) {
+
+    /** A source by its id, with what it is called. */
+    public record Side(String id, String name) {
+
+        public Side {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * One source against another, in numbers of questions.
+     *
+     * @param common that both answer
+     * @param differing of those, on which they do not say the same
+     * @param conflicts of those, on which they cannot both be right
+     */
+    public record Cell(int common, int differing, int conflicts) {
+
+        /** @throws IllegalArgumentException if a number is negative or more than the one before */
+        public Cell {
+            if (!(0 <= conflicts && conflicts <= differing && differing <= common)) {
+                throw new IllegalArgumentException("no cell: " + common + ", " + differing + ", " + conflicts);
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException if there is not a row and a column for each source */
+    public HeatMapView {
+        sides = List.copyOf(sides);
+        cells = cells.stream().map(List::copyOf).toList();
+        int size = sides.size();
+        if (cells.size() != size || cells.stream().anyMatch(row -> row.size() != size)) {
+            throw new IllegalArgumentException("not " + size + " rows of " + size + " cells");
+        }
+    }
+}
