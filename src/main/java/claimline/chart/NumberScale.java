@@ -45,7 +45,8 @@ record NumberScale(double low, double high, boolean logarithmic, double width) {
             return new NumberScale(leastPositive, most, true, Math.max(1, width));
         }
         double shortest = Math.max(Math.abs(least), Math.abs(most)) * LEAST_SPAN;
-        double around = most - least > shortest ? 0 : most == 0 ? 1 : Math.abs(most) * AROUND;
+        double around =
+                most - least > shortest ? 0 : most == 0 ? 1 : Math.max(Math.abs(most) * AROUND, Double.MIN_NORMAL);
         return new NumberScale(least - around, most + around, false, Math.max(1, width));
     }
 
