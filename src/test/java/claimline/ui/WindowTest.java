@@ -81,7 +81,7 @@ class WindowTest {
         WeakReference<Node> views = new WeakReference<>(window.stage.getScene().getRoot());
         WeakReference<Node> column =
                 new WeakReference<>(window.table().lookup(".claim-line").getParent());
-        window.run(() -> window.workspace.filterProperty().set(new Filter(Set.of("gasang-daily"), null)));
+        window.run(() -> window.workspace.filterProperty().set(new Filter(Set.of("gasang-daily"), null, null)));
         window.fire("korean");
         window.await(() -> {
             System.gc();
