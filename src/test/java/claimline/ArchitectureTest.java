@@ -61,6 +61,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
         javafx..            | ui       | pictures are made and tested without a toolkit
         org.controlsfx..    | ui       | pictures are made and tested without a toolkit
+        org.fxmisc..        | ui       | pictures are made and tested without a toolkit
         atlantafx..         | ui       | looks are the window's own
         java.sql..          | store    | one place speaks SQL
         org.jdbi..          | store    | one place speaks SQL

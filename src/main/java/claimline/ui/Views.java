@@ -11,6 +11,8 @@ import claimline.ui.main.MainController;
 import claimline.ui.main.MainViewModel;
 import claimline.ui.questions.QuestionsController;
 import claimline.ui.questions.QuestionsViewModel;
+import claimline.ui.sidebyside.SideBySideController;
+import claimline.ui.sidebyside.SideBySideViewModel;
 import claimline.ui.sources.SourcesController;
 import claimline.ui.sources.SourcesViewModel;
 import claimline.ui.timeline.TimelineController;
@@ -46,6 +48,8 @@ final class Views {
                 TimelineController.class,
                         () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure())),
                 CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown)),
+                SideBySideController.class,
+                        () -> new SideBySideController(new SideBySideViewModel(workspace, shown)),
                 InspectorController.class, () -> new InspectorController(new InspectorViewModel(workspace, shown)));
     }
 

@@ -18,15 +18,22 @@ public final class KindChip extends Label {
 
     /** @param kind null hides the chip */
     public void show(Kind kind, Locale locale) {
+        show(kind, kind == null ? "" : sign(kind) + " " + kind.label().in(locale));
+    }
+
+    /** Only the sign, where there is no room for the word. */
+    public void showSign(Kind kind) {
+        show(kind, sign(kind));
+    }
+
+    private void show(Kind kind, String text) {
         setVisible(kind != null);
         setManaged(kind != null);
         getStyleClass().remove(style);
-        if (kind == null) {
-            setText("");
-        } else {
+        setText(text);
+        if (kind != null) {
             style = "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
             getStyleClass().add(style);
-            setText(sign(kind) + " " + kind.label().in(locale));
         }
     }
 

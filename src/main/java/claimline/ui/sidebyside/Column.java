@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One source as a text with passages: its own text where it is attached, then each figure that has no place there, as
@@ -92,7 +93,7 @@ record Column(String source, String name, String title, boolean attached, String
         return text.substring(passage.start(), passage.end());
     }
 
-    private java.util.stream.Stream<Passage> current() {
+    private Stream<Passage> current() {
         return passages.stream().filter(passage -> passage.look() == Passage.Look.CURRENT);
     }
 

@@ -1,7 +1,8 @@
 package claimline.ui.sidebyside;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How far each column is scrolled, in pixels. A column that is aligned with others may begin below the upper edge or end
@@ -37,7 +38,7 @@ final class Scrolling {
     /** Scrolls one column, or all by the same amount, until there is nothing more to see of them. */
     void scroll(int column, double delta, boolean together) {
         if (together) {
-            double by = Math.clamp(delta, -room(offset -> offsets[offset]), room(this::below));
+            double by = Math.clamp(delta, -room(this::offset), room(this::below));
             Arrays.setAll(offsets, each -> offsets[each] + by);
         } else {
             offsets[column] +=
@@ -45,14 +46,10 @@ final class Scrolling {
         }
     }
 
-    private double room(java.util.function.IntToDoubleFunction ofColumn) {
+    private double room(IntToDoubleFunction ofColumn) {
         return Math.max(
                 0,
-                DoubleStream.iterate(0, i -> i + 1)
-                        .limit(offsets.length)
-                        .map(i -> ofColumn.applyAsDouble((int) i))
-                        .max()
-                        .orElse(0));
+                IntStream.range(0, offsets.length).mapToDouble(ofColumn).max().orElse(0));
     }
 
     /** How much of a column's text lies below the lower edge; negative where it ends above. */

@@ -51,6 +51,9 @@ final class SourceChoice {
     /** The first that answer; where only one does, others beside it, first those that report the event. */
     private static List<Source> standard(List<Source> candidates, Story story, Topic topic) {
         Set<String> answering = answering(story, topic);
+        long answers = candidates.stream()
+                .filter(source -> answering.contains(source.id()))
+                .count();
         Set<String> reporting = topic.questions().stream()
                 .map(Question::event)
                 .filter(event -> event != null)
@@ -65,7 +68,7 @@ final class SourceChoice {
                                         candidates.stream())
                                 .filter(source -> !answering.contains(source.id()))
                                 .distinct()
-                                .limit(Math.max(0, FEWEST - answering.size())))
+                                .limit(Math.max(0, FEWEST - answers)))
                 .map(Source::id)
                 .collect(Collectors.toSet());
         return candidates.stream().filter(source -> taken.contains(source.id())).toList();

@@ -8,6 +8,7 @@ import claimline.ui.workspace.Selection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ record Topic(String title, List<Question> questions) {
     }
 
     /** Looking at a source changes nothing, so that one can look up who it is. */
-    Topic after(Selection selected, Story story, java.util.Locale locale) {
+    Topic after(Selection selected, Story story, Locale locale) {
         return switch (selected) {
             case Selection.Nothing _ -> NONE;
             case Selection.OfSource _ -> this;

@@ -1,0 +1,203 @@
+package claimline.ui.sidebyside;
+
+import claimline.model.Message;
+import claimline.ui.common.KindChip;
+import claimline.ui.sidebyside.SideBySideViewModel.Shown;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Binds the columns. After each layout it looks where the places stand: aligns them when what is shown has changed, and
+ * draws the lines anew when anything has moved.
+ */
+public final class SideBySideController {
+
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F7);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
+
+    private final SideBySideViewModel viewModel;
+    private final Scrolling scrolling = new Scrolling();
+    private final List<SourceColumn> columns = new ArrayList<>();
+    private final JoinLines lines = new JoinLines();
+    private final HBox row = new HBox();
+    private final KindChip chip = new KindChip();
+    private final Runnable afterLayout = this::arrange;
+    private double[] arranged = {};
+    private boolean aligned;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label position;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private HBox kind;
+
+    @FXML
+    private ToggleButton together;
+
+    @FXML
+    private MenuButton sources;
+
+    @FXML
+    private StackPane stage;
+
+    @FXML
+    private Label empty;
+
+    public SideBySideController(SideBySideViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        row.getStyleClass().add("side-columns");
+        stage.getChildren().setAll(lines, row);
+        kind.getChildren().setAll(chip);
+        together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
+        sources.setOnShowing(_ -> offerSources());
+        sources.getItems().setAll(new MenuItem()); // a menu without items does not open
+        viewModel.shown().subscribe(this::show);
+        root.sceneProperty().subscribe(this::moveTo);
+    }
+
+    private void moveTo(Scene before, Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+            now.getAccelerators().put(NEXT, viewModel::next);
+            now.getAccelerators().put(PREVIOUS, viewModel::previous);
+        }
+    }
+
+    private void show(Shown shown) {
+        position.setText(shown.position());
+        title.setText(shown.title());
+        chip.show(shown.kind(), viewModel.locale());
+        empty.setVisible(shown.columns().isEmpty());
+        sources.setDisable(shown.columns().isEmpty());
+        if (!same(shown.columns())) {
+            columns.clear();
+            shown.columns().forEach(column -> columns.add(column(column)));
+            row.getChildren().setAll(columns);
+        }
+        IntStream.range(0, columns.size())
+                .forEach(i -> columns.get(i).mark(shown.columns().get(i), shown.claim()));
+        aligned = false;
+        root.requestLayout();
+    }
+
+    private boolean same(List<Column> wanted) {
+        return wanted.size() == columns.size()
+                && IntStream.range(0, columns.size())
+                        .allMatch(i -> columns.get(i).shows(wanted.get(i)));
+    }
+
+    private SourceColumn column(Column column) {
+        SourceColumn node = new SourceColumn(column, viewModel.locale());
+        HBox.setHgrow(node, Priority.ALWAYS);
+        node.onSelect(viewModel::selectClaim);
+        node.onScroll(delta -> {
+            scrolling.scroll(columns.indexOf(node), delta, together.isSelected());
+            place();
+        });
+        return node;
+    }
+
+    /** Aligns once after a change, and again whenever the width breaks the lines elsewhere. */
+    private void arrange() {
+        if (columns.isEmpty() || stage.getWidth() == 0) {
+            lines.getChildren().clear();
+            return;
+        }
+        Shown shown = viewModel.shown().get();
+        double viewport = columns.getFirst().window().viewport();
+        double[] heights = columns.stream()
+                .mapToDouble(column -> column.window().contentHeight())
+                .toArray();
+        double[] anchors = columns.stream()
+                .mapToDouble(column -> column.anchor(shown.claim(), shown.question()))
+                .toArray();
+        double[] now = IntStream.range(0, 2 * columns.size() + 2)
+                .mapToDouble(i -> i < columns.size()
+                        ? heights[i]
+                        : i < 2 * columns.size()
+                                ? anchors[i - columns.size()]
+                                : i == 2 * columns.size() ? viewport : stage.getWidth())
+                .toArray();
+        if (!aligned || !Arrays.equals(now, arranged)) {
+            arranged = now;
+            aligned = true;
+            scrolling.measure(viewport, heights);
+            scrolling.align(anchors);
+            place();
+        }
+    }
+
+    private void place() {
+        IntStream.range(0, columns.size())
+                .forEach(i -> columns.get(i)
+                        .window()
+                        .show(scrolling.offset(i), scrolling.least(i), scrolling.greatest(i)));
+        lines.draw(viewModel.shown().get().joins(), columns, viewModel.locale());
+    }
+
+    private void offerSources() {
+        sources.getItems().clear();
+        for (SourceChoice.Option option : viewModel.options()) {
+            CheckMenuItem item = new CheckMenuItem(
+                    option.answers()
+                            ? option.name()
+                            : Message.of("sideBySide.sources.silent", option.name())
+                                    .in(viewModel.locale()));
+            item.setMnemonicParsing(false);
+            item.setSelected(option.chosen());
+            item.setDisable(!option.possible());
+            item.setOnAction(_ -> viewModel.choose(option.source(), item.isSelected()));
+            sources.getItems().add(item);
+        }
+        MenuItem answering =
+                new MenuItem(Message.of("sideBySide.sources.answering").in(viewModel.locale()));
+        answering.setDisable(!viewModel.hasChosen());
+        answering.setOnAction(_ -> viewModel.chooseThoseThatAnswer());
+        sources.getItems().addAll(new SeparatorMenuItem(), answering);
+    }
+
+    @FXML
+    private void next() {
+        viewModel.next();
+    }
+
+    @FXML
+    private void previous() {
+        viewModel.previous();
+    }
+
+    @FXML
+    private void copy() {
+        SourceColumn.copy(viewModel.asText());
+    }
+}
