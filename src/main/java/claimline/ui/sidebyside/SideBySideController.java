@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +32,11 @@ public final class SideBySideController {
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F7);
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
 
+    /** What the columns were aligned for. */
+    private record Arranged(double width, double viewport, List<Double> heights, List<Double> places) {
+        static final Arranged NEVER = new Arranged(0, 0, List.of(), List.of());
+    }
+
     private final SideBySideViewModel viewModel;
     private final Scrolling scrolling = new Scrolling();
     private final List<SourceColumn> columns = new ArrayList<>();
@@ -39,8 +44,7 @@ public final class SideBySideController {
     private final HBox row = new HBox();
     private final KindChip chip = new KindChip();
     private final Runnable afterLayout = this::arrange;
-    private double[] arranged = {};
-    private boolean aligned;
+    private Arranged arranged = Arranged.NEVER;
 
     @FXML
     private VBox root;
@@ -55,7 +59,7 @@ public final class SideBySideController {
     private HBox kind;
 
     @FXML
-    private ToggleButton together;
+    private CheckBox together;
 
     @FXML
     private MenuButton sources;
@@ -106,7 +110,7 @@ public final class SideBySideController {
         }
         IntStream.range(0, columns.size())
                 .forEach(i -> columns.get(i).mark(shown.columns().get(i), shown.claim()));
-        aligned = false;
+        arranged = Arranged.NEVER;
         root.requestLayout();
     }
 
@@ -138,23 +142,20 @@ public final class SideBySideController {
         double[] heights = columns.stream()
                 .mapToDouble(column -> column.window().contentHeight())
                 .toArray();
-        double[] anchors = columns.stream()
+        double[] places = columns.stream()
                 .mapToDouble(column -> column.anchor(shown.claim(), shown.question()))
                 .toArray();
-        double[] now = IntStream.range(0, 2 * columns.size() + 2)
-                .mapToDouble(i -> i < columns.size()
-                        ? heights[i]
-                        : i < 2 * columns.size()
-                                ? anchors[i - columns.size()]
-                                : i == 2 * columns.size() ? viewport : stage.getWidth())
-                .toArray();
-        if (!aligned || !Arrays.equals(now, arranged)) {
+        var now = new Arranged(stage.getWidth(), viewport, boxed(heights), boxed(places));
+        if (!now.equals(arranged)) {
             arranged = now;
-            aligned = true;
             scrolling.measure(viewport, heights);
-            scrolling.align(anchors);
+            scrolling.align(places);
             place();
         }
+    }
+
+    private static List<Double> boxed(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private void place() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -150,7 +152,14 @@ final class SourceColumn extends VBox {
     }
 
     private Optional<Bounds> bounds(Passage passage) {
-        return area.getCharacterBoundsOnScreen(passage.start(), passage.end());
+        return area.getCharacterBoundsOnScreen(passage.start(), passage.end())
+                .map(bounds -> new BoundingBox(
+                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight() - lineSpacing()));
+    }
+
+    /** Part of what the area takes for the height of a line. */
+    private double lineSpacing() {
+        return area.lookup(".paragraph-text") instanceof TextFlow flow ? flow.getLineSpacing() : 0;
     }
 
     /** How far below the upper end of the text the place to align stands; not a number where there is none. */
