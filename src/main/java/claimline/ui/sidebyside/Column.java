@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,14 +79,16 @@ record Column(String source, String name, String title, boolean attached, String
                 .min(Comparator.comparing(Passage::look));
     }
 
-    /** What to copy where nothing is marked: the words at the position, or those compared, with who printed them. */
+    /** What to copy where nothing is marked: the claim at the position, or those compared, with who printed it. */
     String quotation(int position, Locale locale) {
-        List<Passage> quoted = at(position).map(List::of).orElseGet(() -> current().toList());
+        List<Passage> quoted = at(position)
+                .flatMap(passage -> passageOf(passage.claim()))
+                .map(List::of)
+                .orElseGet(() -> current().toList());
         return quoted.stream()
                 .map(passage -> Message.of("sideBySide.quotation", words(passage), name, title)
                         .in(locale))
-                .reduce((first, second) -> first + "\n" + second)
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 
     /** The words of a passage. */

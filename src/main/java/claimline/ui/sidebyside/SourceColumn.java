@@ -171,6 +171,10 @@ final class SourceColumn extends VBox {
                 .orElse(Double.NaN);
     }
 
+    StyleClassedTextArea area() {
+        return area;
+    }
+
     TextWindow window() {
         return window;
     }
