@@ -48,8 +48,7 @@ final class Views {
                 TimelineController.class,
                         () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure())),
                 CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown)),
-                SideBySideController.class,
-                        () -> new SideBySideController(new SideBySideViewModel(workspace, shown)),
+                SideBySideController.class, () -> new SideBySideController(new SideBySideViewModel(workspace, shown)),
                 InspectorController.class, () -> new InspectorController(new InspectorViewModel(workspace, shown)));
     }
 

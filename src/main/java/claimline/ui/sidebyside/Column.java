@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 record Column(String source, String name, String title, boolean attached, String text, List<Passage> passages) {
 
-    private static final Comparator<Claim> BY_PLACE = Comparator.comparingInt(
-            claim -> claim.locator() == null ? Integer.MAX_VALUE : claim.locator().start());
+    private static final Comparator<Claim> BY_PLACE = Comparator.comparingInt(claim ->
+            claim.locator() == null ? Integer.MAX_VALUE : claim.locator().start());
 
     Column {
         passages = List.copyOf(passages);
@@ -46,17 +46,13 @@ record Column(String source, String name, String title, boolean attached, String
         }
         unplaced.forEach(writer::card);
         return new Column(
-                source.id(),
-                source.name(),
-                source.title(),
-                shown.isPresent(),
-                writer.text.toString(),
-                writer.passages);
+                source.id(), source.name(), source.title(), shown.isPresent(), writer.text.toString(), writer.passages);
     }
 
     /** The passage that is to stand at the same height as those of the other columns. */
     Optional<Passage> anchor(String claim, String question) {
-        return current().filter(passage -> passage.claim().equals(claim))
+        return current()
+                .filter(passage -> passage.claim().equals(claim))
                 .findFirst()
                 .or(() -> current()
                         .filter(passage -> passage.question().equals(question))
@@ -74,9 +70,7 @@ record Column(String source, String name, String title, boolean attached, String
 
     /** The passage at a position of the text; one that answers what is compared before any other. */
     Optional<Passage> at(int position) {
-        return passages.stream()
-                .filter(passage -> passage.holds(position))
-                .min(Comparator.comparing(Passage::look));
+        return passages.stream().filter(passage -> passage.holds(position)).min(Comparator.comparing(Passage::look));
     }
 
     /** What to copy where nothing is marked: the claim at the position, or those compared, with who printed it. */
@@ -116,8 +110,7 @@ record Column(String source, String name, String title, boolean attached, String
         }
 
         private void mark(int start, int end, Claim claim) {
-            Passage.Look look =
-                    questions.contains(claim.question()) ? Passage.Look.CURRENT : Passage.Look.OTHER;
+            Passage.Look look = questions.contains(claim.question()) ? Passage.Look.CURRENT : Passage.Look.OTHER;
             passages.add(new Passage(start, end, look, claim.id(), claim.question()));
         }
 

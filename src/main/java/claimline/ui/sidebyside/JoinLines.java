@@ -14,8 +14,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The lines between the columns. They lie beneath the columns: a rule below the words leads to the gap, and a curve with
- * the sign of the kind crosses it.
+ * The lines between the columns. They lie beneath the columns: a rule below the words leads to the gap, and a curve
+ * with the sign of the kind crosses it.
  */
 final class JoinLines extends Pane {
 
@@ -24,6 +24,8 @@ final class JoinLines extends Pane {
     JoinLines() {
         setMouseTransparent(true);
         setClip(clip);
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
     }
 
     /** Draws anew what the columns show now. */
@@ -32,17 +34,20 @@ final class JoinLines extends Pane {
         for (Join join : joins) {
             SourceColumn left = columns.get(join.left());
             SourceColumn right = columns.get(join.right());
-            left.bounds(join.from()).map(this::screenToLocal).ifPresent(from -> right.bounds(join.to())
+            left.bounds(join.from())
                     .map(this::screenToLocal)
-                    .ifPresent(to -> join(join, end(from), edge(left, true), start(to), edge(right, false), nodes)));
+                    .ifPresent(from -> right.bounds(join.to())
+                            .map(this::screenToLocal)
+                            .ifPresent(to ->
+                                    join(join, end(from), edge(left, true), start(to), edge(right, false), nodes)));
         }
-        nodes.forEach(node -> node.setManaged(false));
         getChildren().setAll(nodes);
         columns.stream().findFirst().ifPresent(this::clipTo);
     }
 
     private void clipTo(SourceColumn column) {
-        Bounds window = sceneToLocal(column.window().localToScene(column.window().getLayoutBounds()));
+        Bounds window =
+                sceneToLocal(column.window().localToScene(column.window().getLayoutBounds()));
         clip.setY(window.getMinY());
         clip.setHeight(window.getHeight());
         clip.setWidth(getWidth());
@@ -74,14 +79,23 @@ final class JoinLines extends Pane {
         nodes.add(sign(join, middle, (from.getY() + to.getY()) / 2));
     }
 
-    private Label sign(Join join, double x, double y) {
+    /** The sign's size is known once it has its style: then it is put where it belongs. */
+    private static Label sign(Join join, double x, double y) {
         KindChip chip = new KindChip();
         chip.showSign(join.kind());
-        getChildren().add(chip); // measured with the sheet's font
-        chip.applyCss();
-        double width = chip.prefWidth(-1);
-        double height = chip.prefHeight(-1);
-        chip.resizeRelocate(Math.round(x - width / 2), Math.round(y - height / 2), width, height);
+        chip.setUserData(new Point2D(x, y));
         return chip;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getChildren()) {
+            if (child.getUserData() instanceof Point2D centre) {
+                child.autosize();
+                double width = child.getLayoutBounds().getWidth();
+                double height = child.getLayoutBounds().getHeight();
+                child.relocate(Math.round(centre.getX() - width / 2), Math.round(centre.getY() - height / 2));
+            }
+        }
     }
 }

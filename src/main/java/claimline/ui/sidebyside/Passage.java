@@ -1,7 +1,8 @@
 package claimline.ui.sidebyside;
 
 /**
- * A stretch of a column's text that belongs to a claim. {@code start} and {@code end} count UTF-16 units, end exclusive.
+ * A stretch of a column's text that belongs to a claim. {@code start} and {@code end} count UTF-16 units, end
+ * exclusive.
  */
 record Passage(int start, int end, Look look, String claim, String question) {
 

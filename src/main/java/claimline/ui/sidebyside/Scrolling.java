@@ -5,8 +5,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How far each column is scrolled, in pixels. A column that is aligned with others may begin below the upper edge or end
- * above the lower one: its offset is then beyond what it could be scrolled to by itself.
+ * How far each column is scrolled, in pixels. A column that is aligned with others may begin below the upper edge or
+ * end above the lower one: its offset is then beyond what it could be scrolled to by itself.
  */
 final class Scrolling {
 
@@ -28,7 +28,10 @@ final class Scrolling {
 
     /** @param places one for each column, from the upper end of its text; not a number where it has none */
     void align(double... places) {
-        double deepest = Arrays.stream(places).filter(place -> !Double.isNaN(place)).max().orElse(0);
+        double deepest = Arrays.stream(places)
+                .filter(place -> !Double.isNaN(place))
+                .max()
+                .orElse(0);
         double line = Math.min(viewport * LINE, deepest);
         for (int column = 0; column < offsets.length; column++) {
             offsets[column] = Double.isNaN(places[column]) ? 0 : places[column] - line;
@@ -41,8 +44,7 @@ final class Scrolling {
             double by = Math.clamp(delta, -room(this::offset), room(this::below));
             Arrays.setAll(offsets, each -> offsets[each] + by);
         } else {
-            offsets[column] +=
-                    Math.clamp(delta, -Math.max(0, offsets[column]), Math.max(0, below(column)));
+            offsets[column] += Math.clamp(delta, -Math.max(0, offsets[column]), Math.max(0, below(column)));
         }
     }
 

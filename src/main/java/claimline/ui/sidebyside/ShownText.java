@@ -42,7 +42,8 @@ final class ShownText {
 
     /** Whether the text has these words at the place: if not, it is not the text that the place was taken from. */
     boolean says(Locator place, String words) {
-        return place.end() < positions.length && text.substring(start(place), end(place)).equals(words);
+        return place.end() < positions.length
+                && text.substring(start(place), end(place)).equals(words);
     }
 
     int start(Locator place) {

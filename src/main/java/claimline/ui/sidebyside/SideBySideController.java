@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -43,7 +44,10 @@ public final class SideBySideController {
     private final JoinLines lines = new JoinLines();
     private final HBox row = new HBox();
     private final KindChip chip = new KindChip();
-    private final Runnable afterLayout = this::arrange;
+
+    /** Not at once: what is added during a layout would wait for its style. */
+    private final Runnable afterLayout = () -> Platform.runLater(this::arrange);
+
     private Arranged arranged = Arranged.NEVER;
 
     @FXML
@@ -160,9 +164,8 @@ public final class SideBySideController {
 
     private void place() {
         IntStream.range(0, columns.size())
-                .forEach(i -> columns.get(i)
-                        .window()
-                        .show(scrolling.offset(i), scrolling.least(i), scrolling.greatest(i)));
+                .forEach(i ->
+                        columns.get(i).window().show(scrolling.offset(i), scrolling.least(i), scrolling.greatest(i)));
         lines.draw(viewModel.shown().get().joins(), columns, viewModel.locale());
     }
 

@@ -66,9 +66,8 @@ public final class SideBySideViewModel {
 
     private void update() {
         topic = topic.after(workspace.selection(), workspace.story(), locale());
-        List<Source> sources = topic.questions().isEmpty()
-                ? List.of()
-                : choice.sources(workspace.story(), workspace.filter(), topic);
+        List<Source> sources =
+                topic.questions().isEmpty() ? List.of() : choice.sources(workspace.story(), workspace.filter(), topic);
         int current = ++request;
         sources.stream()
                 .filter(source -> !texts.containsKey(source.id()))

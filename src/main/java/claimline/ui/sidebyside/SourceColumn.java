@@ -85,7 +85,8 @@ final class SourceColumn extends VBox {
     /** @param select told the claim on whose place a person clicks, or presses Enter */
     void onSelect(Consumer<String> select) {
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
+            if (click.getButton() == MouseButton.PRIMARY
+                    && area.getSelectedText().isEmpty()) {
                 area.hit(click.getX(), click.getY())
                         .getCharacterIndex()
                         .ifPresent(index -> column.at(index).map(Passage::claim).ifPresent(select));

@@ -69,8 +69,6 @@ record Topic(String title, List<Question> questions) {
     }
 
     private static int seriousness(Question question, Story story) {
-        return story.kindOf(question.id())
-                .map(kind -> kind.outcome().ordinal())
-                .orElse(-1);
+        return story.kindOf(question.id()).map(kind -> kind.outcome().ordinal()).orElse(-1);
     }
 }

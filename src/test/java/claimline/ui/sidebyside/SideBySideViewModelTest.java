@@ -60,7 +60,11 @@ class SideBySideViewModelTest {
         assertThat(column.passages())
                 .hasSize(desk.workspace.story().claimsBy("gasang-daily").size())
                 .allSatisfy(passage -> assertThat(column.words(passage))
-                        .isEqualTo(desk.workspace.story().claim(passage.claim()).orElseThrow().asPrinted()))
+                        .isEqualTo(desk.workspace
+                                .story()
+                                .claim(passage.claim())
+                                .orElseThrow()
+                                .asPrinted()))
                 .filteredOn(passage -> passage.look() == Passage.Look.CURRENT)
                 .extracting(Passage::claim)
                 .containsExactly("subsidy-amount-gasang");
@@ -72,22 +76,27 @@ class SideBySideViewModelTest {
         assertThat(sources()).containsExactly("gasang-daily", "jieonaen-news");
         view.choose("imaginary-courier", true);
         assertThat(shown().joins())
-                .containsExactly(
-                        new Join(0, "subsidy-amount-gasang", 2, "subsidy-amount-jieonaen", Kind.CONVERSION));
+                .containsExactly(new Join(0, "subsidy-amount-gasang", 2, "subsidy-amount-jieonaen", Kind.CONVERSION));
     }
 
     @Test
     void a_source_that_says_two_things_is_joined_twice() {
         desk.selectQuestion("toll-loss");
         assertThat(shown().joins()).hasSize(2);
-        assertThat(Set.copyOf(shown().joins().stream().map(Join::from).toList())).hasSize(1);
+        assertThat(Set.copyOf(shown().joins().stream().map(Join::from).toList()))
+                .hasSize(1);
     }
 
     @Test
     void an_event_shows_all_its_questions_and_aligns_the_most_serious() {
         desk.selectEvent("bridge-closure");
         assertThat(shown().title())
-                .isEqualTo(desk.workspace.story().event("bridge-closure").orElseThrow().title().in(Locale.ENGLISH));
+                .isEqualTo(desk.workspace
+                        .story()
+                        .event("bridge-closure")
+                        .orElseThrow()
+                        .title()
+                        .in(Locale.ENGLISH));
         assertThat(desk.workspace.story().kindOf(shown().question())).contains(Kind.CONFLICT);
         assertThat(shown().columns().getFirst().passages().stream()
                         .filter(passage -> passage.look() == Passage.Look.CURRENT)
@@ -104,7 +113,9 @@ class SideBySideViewModelTest {
             desk.selectClaim(claim);
             Column column = shown().columns().getLast();
             assertThat(anchor(column).claim()).isEqualTo(claim);
-            assertThat(Run.of(column, claim)).filteredOn(run -> run.styles().contains(Run.CHOSEN)).hasSize(1);
+            assertThat(Run.of(column, claim))
+                    .filteredOn(run -> run.styles().contains(Run.CHOSEN))
+                    .hasSize(1);
         }
     }
 
@@ -112,8 +123,9 @@ class SideBySideViewModelTest {
     void runs_cover_the_text() {
         desk.selectQuestion("daily-traffic");
         assertThat(shown().columns())
-                .allSatisfy(column -> assertThat(
-                                Run.of(column, null).stream().mapToInt(Run::length).sum())
+                .allSatisfy(column -> assertThat(Run.of(column, null).stream()
+                                .mapToInt(Run::length)
+                                .sum())
                         .isEqualTo(column.text().length()));
     }
 
@@ -183,10 +195,10 @@ class SideBySideViewModelTest {
     void all_can_be_copied() {
         desk.selectQuestion("subsidy-amount");
         assertThat(view.asText()).isEqualTo("""
-                        How large is the ferry subsidy? (converted differently)
-                        “850만달러” – 가상일보, 케이블 끊긴 펠게이트교, 항구를 둘로 가르다 (가상)
-                        “850만 달러” – 지어낸신문, 퀜헤이븐 다리 사고, 열흘의 기록 (가상)
-                        """);
+            How large is the ferry subsidy? (converted differently)
+            “850만달러” – 가상일보, 케이블 끊긴 펠게이트교, 항구를 둘로 가르다 (가상)
+            “850만 달러” – 지어낸신문, 퀜헤이븐 다리 사고, 열흘의 기록 (가상)
+            """);
     }
 
     @Test

@@ -2,6 +2,7 @@ package claimline.ui.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import claimline.model.Message;
 import claimline.ui.common.Fonts;
 import claimline.ui.common.KindChip;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
@@ -52,13 +54,14 @@ class SideBySideWindowTest {
     void open() {
         onScreen(() -> {
             desk = Desk.withBridge(folder, Locale.ENGLISH);
-            FXMLLoader loader = new FXMLLoader(
-                    getClass().getResource("/fxml/sidebyside.fxml"), Message.bundle(Locale.ENGLISH));
+            FXMLLoader loader =
+                    new FXMLLoader(getClass().getResource("/fxml/sidebyside.fxml"), Message.bundle(Locale.ENGLISH));
             SideBySideViewModel viewModel = new SideBySideViewModel(desk.workspace, desk.shown);
             loader.setControllerFactory(_ -> new SideBySideController(viewModel));
             root = loader.load();
             stage.setScene(new Scene(root, 900, 300));
-            stage.getScene().getStylesheets().setAll("/css/claimline.css");
+            stage.getScene().setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage.getScene().getStylesheets().setAll("/css/palette-light.css", "/css/colors.css", "/css/claimline.css");
             stage.show();
             desk.selectQuestion("daily-traffic");
             return null;
@@ -152,8 +155,7 @@ class SideBySideWindowTest {
                 desk.workspace.selection().question(desk.workspace.story()).orElseThrow();
         List<SourceColumn> columns = columns();
         return onScreen(() -> desk.workspace.story().claimsOf(question).stream()
-                .flatMap(claim ->
-                        columns.stream().flatMap(column -> column.bounds(claim.id()).stream()))
+                .flatMap(claim -> columns.stream().flatMap(column -> column.bounds(claim.id()).stream()))
                 .map(Bounds::getMinY)
                 .map(Math::round)
                 .collect(Collectors.toSet()));
@@ -163,14 +165,34 @@ class SideBySideWindowTest {
         ((SourceColumn) root.lookup(".side-column"))
                 .window()
                 .fireEvent(new ScrollEvent(
-                        ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false, false, false, false, 0, delta, 0, delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                        ScrollEvent.SCROLL,
+                        5,
+                        5,
+                        5,
+                        5,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
                         null));
     }
 
     private void press(KeyCode key, boolean shift, boolean shortcut) {
         onScreen(() -> {
-            var target = stage.getScene().getFocusOwner() == null ? root : stage.getScene().getFocusOwner();
+            var target = stage.getScene().getFocusOwner() == null
+                    ? root
+                    : stage.getScene().getFocusOwner();
             target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, shortcut, false, false));
             return null;
         });
@@ -180,7 +202,7 @@ class SideBySideWindowTest {
         return onScreen(() -> Clipboard.getSystemClipboard().getString());
     }
 
-    private static <T> T onScreen(java.util.concurrent.Callable<T> work) {
+    private static <T> T onScreen(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(10_000, work);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
