@@ -73,8 +73,13 @@ public enum Kind {
         return this == SUBJECT || this == SCOPE || this == DATE_ROLE;
     }
 
+    /** As a verdict names it: {@code time-zone}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The kind in a word or two, for a chip or a column. */
     public Message label() {
-        return Message.of("comparison.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("comparison.kind." + code());
     }
 }

@@ -31,8 +31,7 @@ class SentencesTest {
                 "b: 5576000 USD exact",
                 "These can be the same amount: about 5,600,000 USD (may be 5,500,000 – 5,700,000 USD)"
                         + " and 5,576,000 USD (may be 5,575,000 – 5,577,000 USD).",
-                "같은 값일 수 있습니다: 약 560만달러(가능 범위 550만 – 570만달러),"
-                        + " 557만 6000달러(가능 범위 557만 5000 – 557만 7000달러).");
+                "같은 값일 수 있습니다: 약 560만달러(가능 범위 550만 – 570만달러)," + " 557만 6000달러(가능 범위 557만 5000 – 557만 7000달러).");
     }
 
     @Test
@@ -58,8 +57,7 @@ class SentencesTest {
                 "b: 5576000 USD exact + 8300000000 KRW about",
                 "The same 5,576,000 USD is 7.9 billion KRW in the one and about 8.3 billion KRW in the other:"
                         + " the rates used, 1,417 and 1,489 (KRW per USD), differ.",
-                "같은 557만 6000달러이(가) 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다."
-                        + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
+                "같은 557만 6000달러이(가) 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다." + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
     }
 
     @Test

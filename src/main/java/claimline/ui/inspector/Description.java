@@ -9,13 +9,16 @@ import claimline.model.Message;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.SourceText;
+import claimline.model.Verdict;
 import claimline.model.Wording;
 import claimline.project.Story;
 import claimline.ui.inspector.InspectorViewModel.TextState;
 import claimline.ui.workspace.Selection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -168,17 +171,12 @@ record Description(Story story, Locale locale) {
     }
 
     private void verdict(List<Item> items, Question question) {
-        story.verdict(question.id()).ifPresent(verdict -> {
-            items.add(new Item.Section(say("inspector.verdict")));
-            items.add(new Item.Field(
-                    say("inspector.status"), say("verdict." + verdict.status().code())));
-            if (verdict.preferred() != null) {
-                story.claim(verdict.preferred()).ifPresent(claim -> items.add(link(claim)));
-            }
-            if (verdict.note() != null) {
-                items.add(new Item.Text(verdict.note()));
-            }
-        });
+        Map<String, String> claims = new LinkedHashMap<>();
+        story.claimsOf(question.id())
+                .forEach(claim -> claims.put(claim.id(), claim.asPrinted() + " · " + sourceOf(claim.id())));
+        Verdict verdict = story.verdict(question.id()).orElse(Verdict.of(question.id(), Verdict.Status.OPEN));
+        items.add(new Item.Section(say("inspector.verdict")));
+        items.add(new Item.Decision(verdict, claims));
     }
 
     private void links(List<Item> items, String key, List<Event> events) {

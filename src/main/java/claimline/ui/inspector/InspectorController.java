@@ -58,6 +58,7 @@ public final class InspectorController {
             case Item.Quotation quotation -> quotation(quotation);
             case Item.Address(String url) -> label(url, "inspector-address");
             case Item.AttachText attach -> attach(attach);
+            case Item.Decision decision -> new VerdictForm(decision, viewModel);
         };
     }
 
@@ -117,7 +118,7 @@ public final class InspectorController {
 
     private Node attach(Item.AttachText item) {
         Button button = new Button(Message.of("inspector.attach").in(viewModel.locale()));
-        button.setDisable(!viewModel.canAttach());
+        button.setDisable(!viewModel.canEdit());
         button.setOnAction(_ -> chooseText(item));
         return new VBox(6, label(Message.of("inspector.textMissing").in(viewModel.locale()), "muted"), button);
     }

@@ -1,12 +1,16 @@
 package claimline.ui.inspector;
 
+import claimline.comparison.Kind;
 import claimline.model.Claim;
 import claimline.model.Source;
 import claimline.model.SourceText;
+import claimline.model.Verdict;
 import claimline.project.Story;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +25,18 @@ import javafx.collections.ObservableList;
 public final class InspectorViewModel {
 
     private final Workspace workspace;
+    private final Clock clock;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
 
     /** @param shown false once other views take the place of this one */
     public InspectorViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
+        this(workspace, shown, Clock.systemUTC());
+    }
+
+    /** @param clock says when something is decided */
+    InspectorViewModel(Workspace workspace, ObservableValue<Boolean> shown, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
         workspace.storyProperty().when(shown).subscribe((_, _) -> update());
         workspace.selectionProperty().when(shown).subscribe((_, _) -> update());
         update();
@@ -90,13 +101,30 @@ public final class InspectorViewModel {
         return workspace.locale();
     }
 
-    public boolean canAttach() {
+    public boolean canEdit() {
         return workspace.projectProperty().get() != null
                 && workspace.projectProperty().get().readOnlyReason().isEmpty();
     }
 
     public void follow(Item.Link link) {
         workspace.select(link.target());
+    }
+
+    /**
+     * Keeps a verdict with who and when.
+     *
+     * @param kind what explains the difference; null unless the status is explained
+     * @param preferred the id of the claim held to be right; null unless one is preferred
+     */
+    public void decide(String question, Verdict.Status status, Kind kind, String preferred, String note) {
+        workspace.decide(new Verdict(
+                question,
+                status,
+                kind == null ? null : kind.code(),
+                preferred,
+                note.isBlank() ? null : note.strip(),
+                System.getProperty("user.name"),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     public void attach(Item.AttachText item, Path file) {

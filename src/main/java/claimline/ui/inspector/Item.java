@@ -2,7 +2,9 @@ package claimline.ui.inspector;
 
 import claimline.comparison.Kind;
 import claimline.model.Source;
+import claimline.model.Verdict;
 import claimline.ui.workspace.Selection;
+import java.util.Map;
 
 /** One piece of what the inspector shows, from top to bottom. */
 public sealed interface Item {
@@ -27,6 +29,13 @@ public sealed interface Item {
 
     /** The address of a document. */
     record Address(String url) implements Item {}
+
+    /**
+     * What is decided on a question, to be changed.
+     *
+     * @param claims what may be preferred, by id, as a reader knows them
+     */
+    record Decision(Verdict verdict, Map<String, String> claims) implements Item {}
 
     /** The text of a source is not held; a person may attach it. */
     record AttachText(Source source) implements Item {}

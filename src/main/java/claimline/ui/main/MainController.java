@@ -42,6 +42,12 @@ public final class MainController {
     private Menu bundled;
 
     @FXML
+    private MenuItem undo;
+
+    @FXML
+    private MenuItem redo;
+
+    @FXML
     private RadioMenuItem korean;
 
     @FXML
@@ -93,6 +99,10 @@ public final class MainController {
                 .setAll(viewModel.bundledStories().stream()
                         .map(this::bundledItem)
                         .toList());
+        viewModel.steps().subscribe(steps -> {
+            showStep(undo, "main.menu.undo", steps.undo());
+            showStep(redo, "main.menu.redo", steps.redo());
+        });
         viewModel.failure().subscribe((_, failure) -> showFailure(failure));
     }
 
@@ -157,6 +167,22 @@ public final class MainController {
     @FXML
     private void switchTheme() {
         viewModel.setDark(dark.isSelected());
+    }
+
+    @FXML
+    private void undo() {
+        viewModel.undo();
+    }
+
+    @FXML
+    private void redo() {
+        viewModel.redo();
+    }
+
+    private void showStep(MenuItem item, String key, Optional<Message> step) {
+        item.setDisable(step.isEmpty());
+        item.setText(step.map(label -> Message.of(key + ".of", label).in(viewModel.locale()))
+                .orElseGet(() -> say(key)));
     }
 
     @FXML

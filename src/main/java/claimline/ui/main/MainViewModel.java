@@ -122,6 +122,18 @@ public final class MainViewModel {
         workspace.change(settings -> settings.withDark(dark));
     }
 
+    public ObservableValue<Workspace.Steps> steps() {
+        return workspace.stepsProperty();
+    }
+
+    public void undo() {
+        workspace.undo();
+    }
+
+    public void redo() {
+        workspace.redo();
+    }
+
     /** Nothing selected, nothing filtered. */
     public void clear() {
         workspace.filterProperty().set(Filter.NONE);

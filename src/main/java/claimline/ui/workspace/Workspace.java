@@ -4,6 +4,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.SourceText;
+import claimline.model.Verdict;
 import claimline.project.BundledStory;
 import claimline.project.Folders;
 import claimline.project.Project;
@@ -29,12 +30,24 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What all views share. Lives on one thread, the window's; slow work goes through the runner. */
 public final class Workspace implements AutoCloseable {
 
-    private record Opened(Project project, Story story) {}
+    private record Opened(Project project, Story story, Steps steps) {
+
+        static Opened of(Project project) {
+            return new Opened(project, project.story(), new Steps(project.undoLabel(), project.redoLabel()));
+        }
+    }
+
+    /** What can be undone and done again, in words; empty where there is nothing. */
+    public record Steps(Optional<Message> undo, Optional<Message> redo) {
+
+        static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
+    }
 
     private final Folders folders;
     private final TaskRunner runner;
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.of(List.of()));
+    private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>();
@@ -96,17 +109,55 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes the text of a source from a file; the views hear of it as of a new story. */
     public void attachText(Source source, Path from) {
+        edit("task.attach", open -> {
+            open.attachText(source, from);
+            return Message.of("notice.attached", source.name());
+        });
+    }
+
+    /** Keeps what was decided on a question, in place of what was before. */
+    public void decide(Verdict verdict) {
+        edit("task.decide", open -> {
+            open.decide(verdict);
+            return Message.of("notice.decided");
+        });
+    }
+
+    /** Takes the last edit back, if there is one; edits of earlier days, too. */
+    public void undo() {
+        steps.get()
+                .undo()
+                .ifPresent(label -> edit("task.undo", open -> {
+                    open.undo();
+                    return Message.of("notice.undone", label);
+                }));
+    }
+
+    /** Does again the edit that was undone last, if there is one. */
+    public void redo() {
+        steps.get()
+                .redo()
+                .ifPresent(label -> edit("task.redo", open -> {
+                    open.redo();
+                    return Message.of("notice.redone", label);
+                }));
+    }
+
+    /** Changes the project; the views hear of it as of a new story. */
+    private void edit(String task, Function<Project, Message> change) {
+        record Edited(Opened opened, Message notice) {}
         ask(
-                "task.attach",
+                task,
                 open -> {
-                    open.attachText(source, from);
-                    return new Opened(open, open.story());
+                    Message told = change.apply(open);
+                    return new Edited(Opened.of(open), told);
                 },
-                attached -> {
-                    if (attached.project() == project.get()) {
-                        story.set(attached.story());
+                edited -> {
+                    if (edited.opened().project() == project.get()) {
+                        story.set(edited.opened().story());
+                        steps.set(edited.opened().steps());
                     }
-                    notice.set(Message.of("notice.attached", source.name()));
+                    notice.set(edited.notice());
                 });
     }
 
@@ -146,7 +197,7 @@ public final class Workspace implements AutoCloseable {
                 _ -> {
                     Project opened = opening.call();
                     try {
-                        return new Opened(opened, opened.story());
+                        return Opened.of(opened);
                     } catch (RuntimeException e) {
                         opened.close();
                         throw e;
@@ -173,6 +224,7 @@ public final class Workspace implements AutoCloseable {
         filter.set(Filter.NONE);
         project.set(opened.project());
         story.set(opened.story());
+        steps.set(opened.steps());
         notice.set(opened.project()
                 .readOnlyReason()
                 .map(reason -> Message.of("notice.readOnly", reason))
@@ -211,6 +263,10 @@ public final class Workspace implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Project> projectProperty() {
         return project.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Steps> stepsProperty() {
+        return steps.getReadOnlyProperty();
     }
 
     /** Never null: an empty story before a project is open. */

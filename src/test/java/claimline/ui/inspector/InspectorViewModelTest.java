@@ -214,11 +214,11 @@ class InspectorViewModelTest {
 
     @Test
     void nothing_can_be_attached_to_what_cannot_be_written() {
-        assertThat(inspector.canAttach()).isTrue();
+        assertThat(inspector.canEdit()).isTrue();
         Path other = folder.resolve("other.claimline");
         try (Project _ = Project.create(other, "Other")) {
             desk.workspace.open(other);
-            assertThat(inspector.canAttach()).isFalse();
+            assertThat(inspector.canEdit()).isFalse();
         }
     }
 
