@@ -3,6 +3,7 @@ package claimline.comparison;
 import claimline.model.Claim;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,9 +20,6 @@ import java.util.stream.Collectors;
  */
 record Clock(boolean printed, Optional<ZoneId> zone, String named, String place, Set<String> words) {
 
-    /** Qualifiers that name a zone. */
-    static final Set<String> QUALIFIERS = Set.of("time-zone", "zone");
-
     private static final String PLACE = "place";
 
     /** A zone that ends a time of day in EDTF. */
@@ -33,17 +31,13 @@ record Clock(boolean printed, Optional<ZoneId> zone, String named, String place,
             "(?:현지|한국|미국|중국|일본|유럽|동부|서부)\\s*(?:시간|시각)|\\b(?:local time|[ECMP][SD]?T|KST|JST|CST|CET|GMT|UTC)\\b");
 
     static Clock of(Claim claim, String edtf) {
-        String named = QUALIFIERS.stream()
-                .sorted()
-                .map(claim.qualifiers()::get)
-                .filter(text -> text != null)
-                .findFirst()
-                .orElse("");
+        Map<String, String> qualifiers = claim.qualifiers();
+        String named = qualifiers.getOrDefault("time-zone", qualifiers.getOrDefault("zone", ""));
         return new Clock(
                 edtf.indexOf('T') >= 0 && IN_EDTF.matcher(edtf).find(),
                 zone(named),
                 Text.normal(named),
-                Text.normal(claim.qualifiers().getOrDefault(PLACE, "")),
+                Text.normal(qualifiers.getOrDefault(PLACE, "")),
                 words(claim.asPrinted()));
     }
 
@@ -63,6 +57,9 @@ record Clock(boolean printed, Optional<ZoneId> zone, String named, String place,
     }
 
     private static Set<String> words(String asPrinted) {
+        if (Text.isBare(asPrinted)) {
+            return Set.of();
+        }
         Set<String> words = IN_PRINT.matcher(asPrinted)
                 .results()
                 .map(zone -> Text.normal(zone.group()))

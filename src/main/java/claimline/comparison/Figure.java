@@ -11,8 +11,19 @@ import java.math.BigDecimal;
  *
  * @param possible what its precision and its hedge leave possible
  * @param printed what is printed: a number, a band, or all that a bound holds
+ * @param bare the number in its own unit without sign and zeros at the end; zero for a fraction
+ * @param digits the significant digits of the number; none for a fraction
  */
-record Figure(Quantity quantity, String code, Units.Measure measure, Interval possible, Interval printed) {
+record Figure(
+        Quantity quantity,
+        String code,
+        Units.Measure measure,
+        Interval possible,
+        Interval printed,
+        BigDecimal bare,
+        int digits) {
+
+    private static final Ratio ONE_OF_SMALL = Ratio.of(new BigDecimal("0.000001"));
 
     static Figure of(Quantity quantity) {
         String code = Units.code(quantity.unit());
@@ -22,7 +33,11 @@ record Figure(Quantity quantity, String code, Units.Measure measure, Interval po
                 code,
                 measure,
                 Precision.possible(quantity).times(measure.factor()),
-                Precision.printed(quantity).times(measure.factor()));
+                Precision.printed(quantity).times(measure.factor()),
+                quantity.amount() instanceof Amount.Decimal decimal
+                        ? decimal.number().abs().stripTrailingZeros()
+                        : BigDecimal.ZERO,
+                quantity.amount() instanceof Amount.Decimal decimal ? Precision.digits(decimal.number()) : 0);
     }
 
     boolean isMoney() {
@@ -33,9 +48,14 @@ record Figure(Quantity quantity, String code, Units.Measure measure, Interval po
         return quantity.amount().numerator().signum() == 0;
     }
 
-    /** Whether one number is printed, with or without a hedge: no band, no bound. */
-    boolean isOneNumber() {
-        return quantity.hedge() != Hedge.BAND && !Precision.isBound(quantity);
+    /** Whether one decimal is printed, with or without a hedge: no fraction, no band, no bound. */
+    boolean isOneDecimal() {
+        return digits > 0 && quantity.hedge() != Hedge.BAND && !Precision.isBound(quantity);
+    }
+
+    /** Whether it is a number printed without a hedge, with so many significant digits at least. */
+    boolean isParticular(int fewestDigits) {
+        return digits >= fewestDigits && quantity.hedge() == Hedge.EXACT;
     }
 
     /** Whether the two can be set side by side. */
@@ -73,6 +93,4 @@ record Figure(Quantity quantity, String code, Units.Measure measure, Interval po
                 ? reach
                 : Precision.step(quantity.amount()).times(measure.factor()).max(ONE_OF_SMALL);
     }
-
-    private static final Ratio ONE_OF_SMALL = Ratio.of(new BigDecimal("0.000001"));
 }

@@ -1,10 +1,7 @@
 package claimline.comparison;
 
-import claimline.model.Amount;
 import claimline.model.Claim;
-import claimline.model.Hedge;
 import claimline.model.Message;
-import claimline.model.Quantity;
 import claimline.model.Stance;
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,16 +59,10 @@ final class Flags {
     static boolean shareRareValue(Pair pair, Kind kind) {
         return !kind.parts()
                 && pair.relation() instanceof Amounts amounts
-                && isRare(amounts.match().first().quantity())
-                && isRare(amounts.match().second().quantity())
+                && amounts.match().first().isParticular(RARE_DIGITS)
+                && amounts.match().second().isParticular(RARE_DIGITS)
                 && amounts.match().first().isInUnitOf(amounts.match().second())
                 && amounts.match().first().hasNumbersOf(amounts.match().second());
-    }
-
-    private static boolean isRare(Quantity quantity) {
-        return quantity.hedge() == Hedge.EXACT
-                && quantity.amount() instanceof Amount.Decimal decimal
-                && Precision.digits(decimal.number()) >= RARE_DIGITS;
     }
 
     static boolean shareWording(Claim first, Claim second, Kind kind, Context context) {

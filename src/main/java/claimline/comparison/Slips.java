@@ -48,7 +48,7 @@ final class Slips {
                 || !sameNumbers(one.quantity(), other.quantity())) {
             return false;
         }
-        boolean particular = digits(one.quantity()) >= DIGITS_FOR_A_POWER;
+        boolean particular = one.digits() == 0 || one.digits() >= DIGITS_FOR_A_POWER;
         return switch (relation) {
             case TwoCurrencies currencies -> particular || !currencies.agree();
             case Amounts amounts -> !amounts.match().byConversion();
@@ -65,12 +65,6 @@ final class Slips {
 
     private static boolean same(Amount one, Amount other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
-    private static int digits(Quantity quantity) {
-        return quantity.amount() instanceof Amount.Decimal decimal
-                ? Precision.digits(decimal.number())
-                : DIGITS_FOR_A_POWER;
     }
 
     /** The same digits, a power of ten apart. */
@@ -102,18 +96,16 @@ final class Slips {
     private record Numbers(BigDecimal first, BigDecimal second) {
 
         static Optional<Numbers> of(Figure first, Figure second) {
-            return first.isOneNumber()
-                            && second.isOneNumber()
+            return first.isOneDecimal()
+                            && second.isOneDecimal()
                             && !Precision.isOrdinal(first.quantity())
-                            && first.quantity().amount() instanceof Amount.Decimal one
-                            && second.quantity().amount() instanceof Amount.Decimal other
-                            && one.number().signum() * other.number().signum() > 0
-                    ? Optional.of(new Numbers(bare(one.number()), bare(other.number())))
+                            && sign(first) * sign(second) > 0
+                    ? Optional.of(new Numbers(first.bare(), second.bare()))
                     : Optional.empty();
         }
 
-        private static BigDecimal bare(BigDecimal number) {
-            return number.abs().stripTrailingZeros();
+        private static int sign(Figure figure) {
+            return figure.quantity().amount().numerator().signum();
         }
 
         boolean arePowerOfTenApart(boolean twoHolders) {
@@ -144,10 +136,13 @@ final class Slips {
         }
 
         boolean areOneDigitApart() {
+            if (magnitude(first) != magnitude(second)) {
+                return false;
+            }
             int scale = Math.max(first.scale(), second.scale());
             String one = first.setScale(scale).unscaledValue().toString();
             String other = second.setScale(scale).unscaledValue().toString();
-            if (one.length() != other.length() || one.length() < DIGITS_FOR_A_SWAP) {
+            if (one.length() < DIGITS_FOR_A_SWAP) {
                 return false;
             }
             int at = 0;

@@ -22,7 +22,7 @@ final class Text {
     }
 
     /** Nothing but small Latin letters, digits and whole Hangul syllables: most words, and nothing to fold. */
-    private static boolean isBare(String text) {
+    static boolean isBare(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             boolean bare = each >= 'a' && each <= 'z' || each >= '0' && each <= '9' || each >= '가' && each <= '힣';

@@ -5,6 +5,7 @@ import claimline.model.Conversion;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Stance;
+import claimline.model.Unit;
 import claimline.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,10 +78,10 @@ final class Topic {
     }
 
     private List<Group> groups(List<Claim> claims) {
-        boolean currencies = haveSeveralCurrencies(claims);
+        boolean units = haveSeveralUnits(claims);
         Map<Said, Group> groups = LinkedHashMap.newLinkedHashMap(claims.size());
         for (Claim claim : claims) {
-            Group group = groups.computeIfAbsent(said(claim, currencies), _ -> new Group(claim));
+            Group group = groups.computeIfAbsent(said(claim, units), _ -> new Group(claim));
             group.claims.add(claim);
             group.sources.add(source(claim));
         }
@@ -96,26 +97,28 @@ final class Topic {
         return sources.size() - 1;
     }
 
-    private static boolean haveSeveralCurrencies(List<Claim> claims) {
-        return claims.stream()
-                        .map(Claim::value)
-                        .filter(Quantity.class::isInstance)
-                        .map(value -> ((Quantity) value).unit())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+    private static boolean haveSeveralUnits(List<Claim> claims) {
+        Unit unit = null;
+        for (Claim claim : claims) {
+            if (claim.value() instanceof Quantity quantity) {
+                if (unit != null && !unit.equals(quantity.unit())) {
+                    return true;
+                }
+                unit = quantity.unit();
+            }
+        }
+        return false;
     }
 
     /**
      * Where rates or the day of publication have a say, it matters whose claim it is, too; for a date, how it is
      * printed.
      */
-    private static Said said(Claim claim, boolean currencies) {
+    private static Said said(Claim claim, boolean units) {
         String more = "";
         if (claim.value() instanceof Moment) {
             more = claim.asPrinted() + "\n" + (claim.holder() == null ? "" : claim.source());
-        } else if (currencies) {
+        } else if (units) {
             more = claim.source();
         }
         return new Said(

@@ -28,9 +28,13 @@ record Words(Category term, Set<String> parts, boolean wording) implements Side.
             NO);
 
     static Words of(Category term) {
+        if (Text.isBare(term.term())) {
+            return new Words(term, Set.of(answer(term.term())), false);
+        }
+        String plain = Text.normal(term.term());
         boolean wording = Arrays.stream(BETWEEN_PARTS.split(term.term()))
                 .anyMatch(part -> part.strip().chars().anyMatch(Character::isWhitespace));
-        return new Words(term, parts(term), wording);
+        return new Words(term, parts(plain), wording);
     }
 
     /** Whether the value is a yes or a no. */
@@ -46,12 +50,16 @@ record Words(Category term, Set<String> parts, boolean wording) implements Side.
         return ANSWERS.get(Text.normal(term.term())).equals(YES) ? NO : YES;
     }
 
-    private static Set<String> parts(Category term) {
-        String plain = Text.normal(term.term());
+    private static Set<String> parts(String plain) {
         Set<String> parts = Arrays.stream(BETWEEN_PARTS.split(plain))
                 .filter(part -> !part.isEmpty())
-                .map(part -> ANSWERS.containsKey(part) ? ANSWERS.get(part).term() : part)
+                .map(Words::answer)
                 .collect(Collectors.toUnmodifiableSet());
         return parts.isEmpty() ? Set.of(plain) : parts;
+    }
+
+    private static String answer(String part) {
+        Category answer = ANSWERS.get(part);
+        return answer == null ? part : answer.term();
     }
 }

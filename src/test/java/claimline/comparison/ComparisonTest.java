@@ -134,6 +134,21 @@ class ComparisonTest {
         }
     }
 
+    /** Whatever the factor, as long as it leaves the digits in their places; a slip is one by its digits. */
+    @Test
+    void factorsThatKeepTheDigitsKeepTheKind() {
+        for (int i = 0; i < 500; i++) {
+            String first = 2 + random.nextInt(3) + "." + random.nextInt(3) + (1 + random.nextInt(4));
+            String second = 2 + random.nextInt(3) + "." + random.nextInt(3) + (1 + random.nextInt(4));
+            Finding finding = Claims.compare("x: " + first + " km exact", "x: " + second + " km exact");
+            Finding metres = Claims.compare(
+                    "x: " + new BigDecimal(first).movePointRight(3).toPlainString() + " m exact",
+                    "x: " + new BigDecimal(second).movePointRight(3).toPlainString() + " m exact");
+
+            assertThat(metres.kind()).as("%s, %s", first, second).isEqualTo(finding.kind());
+        }
+    }
+
     private static String money(BigDecimal amount, String hedge) {
         return "x: " + amount.toPlainString() + " USD " + hedge;
     }
