@@ -141,6 +141,7 @@ public final class SideBySideController {
             lines.getChildren().clear();
             return;
         }
+        columns.forEach(SourceColumn::settle);
         Shown shown = viewModel.shown().get();
         double viewport = columns.getFirst().window().viewport();
         double[] heights = columns.stream()

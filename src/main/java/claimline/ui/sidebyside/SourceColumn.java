@@ -147,6 +147,13 @@ final class SourceColumn extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** The area scrolled itself while it was not yet as high as its text; now there is room for all of it. */
+    void settle() {
+        if (area.getEstimatedScrollY() != 0) {
+            area.scrollYToPixel(0);
+        }
+    }
+
     /** Where the claim stands on the screen; empty where it does not, or before it was laid out. */
     Optional<Bounds> bounds(String claim) {
         return column.passageOf(claim).flatMap(this::bounds);

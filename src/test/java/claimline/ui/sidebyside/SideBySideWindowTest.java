@@ -88,6 +88,13 @@ class SideBySideWindowTest {
     }
 
     @Test
+    void a_text_is_there_from_its_first_line_on() {
+        assertThat(columns())
+                .allSatisfy(column ->
+                        assertThat(column.area().getEstimatedScrollY()).isZero());
+    }
+
+    @Test
     void columns_scroll_together_or_alone() {
         Set<Long> before = heights();
         onScreen(() -> {
