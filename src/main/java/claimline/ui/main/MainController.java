@@ -100,8 +100,8 @@ public final class MainController {
                         .map(this::bundledItem)
                         .toList());
         viewModel.steps().subscribe(steps -> {
-            showStep(undo, "main.menu.undo", steps.undo());
-            showStep(redo, "main.menu.redo", steps.redo());
+            showStep(undo, "main.menu.undo", "main.menu.undo.of", steps.undo());
+            showStep(redo, "main.menu.redo", "main.menu.redo.of", steps.redo());
         });
         viewModel.failure().subscribe((_, failure) -> showFailure(failure));
     }
@@ -179,10 +179,10 @@ public final class MainController {
         viewModel.redo();
     }
 
-    private void showStep(MenuItem item, String key, Optional<Message> step) {
+    private void showStep(MenuItem item, String none, String named, Optional<Message> step) {
         item.setDisable(step.isEmpty());
-        item.setText(step.map(label -> Message.of(key + ".of", label).in(viewModel.locale()))
-                .orElseGet(() -> say(key)));
+        item.setText(
+                step.map(label -> Message.of(named, label).in(viewModel.locale())).orElseGet(() -> say(none)));
     }
 
     @FXML

@@ -123,7 +123,7 @@ public final class MainViewModel {
     }
 
     public ObservableValue<Workspace.Steps> steps() {
-        return workspace.stepsProperty();
+        return workspace.stepsProperty().when(shown);
     }
 
     public void undo() {

@@ -3,6 +3,7 @@ package claimline.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.comparison.Kind;
+import claimline.model.Verdict;
 import claimline.model.Wording;
 import claimline.project.Project;
 import claimline.ui.workspace.Desk;
@@ -79,10 +80,11 @@ class InspectorViewModelTest {
                         new Item.Field("Subject", "Pelgate Bridge"),
                         new Item.Field("Property", "vehicles a day"))
                 .contains(link("The bridge stays closed", new Selection.OfEvent("bridge-closure")))
-                .containsSubsequence(
-                        new Item.Section("Verdict"),
-                        new Item.Field("Status", "one claim preferred"),
-                        claim("5만2천 대", "가상일보", "daily-traffic-gasang"));
+                .contains(new Item.Section("Verdict"));
+        Item.Decision decision = items(Item.Decision.class).getFirst();
+        assertThat(decision.verdict().status()).isEqualTo(Verdict.Status.PREFERRED);
+        assertThat(decision.verdict().preferred()).isEqualTo("daily-traffic-gasang");
+        assertThat(decision.claims()).hasSize(3).containsEntry("daily-traffic-gasang", "5만2천 대 · 가상일보");
         assertThat(kinds()).containsExactlyInAnyOrder(Kind.PRECISION, Kind.UNIT_SLIP, Kind.UNIT_SLIP);
     }
 

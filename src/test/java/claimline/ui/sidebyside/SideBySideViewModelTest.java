@@ -47,7 +47,7 @@ class SideBySideViewModelTest {
         desk.selectQuestion("daily-traffic");
         assertThat(sources()).containsExactly("gasang-daily", "imaginary-courier", "jieonaen-news");
         assertThat(shown().title()).isEqualTo("How many vehicles crossed each day?");
-        assertThat(shown().kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(shown().kind()).isEqualTo(Kind.UNIT_SLIP);
         assertThat(shown().columns()).allMatch(Column::attached);
         assertThat(shown().columns().stream().map(column -> column.words(anchor(column))))
                 .containsExactly("5만2천 대", "about 52,000 vehicles", "52만 대");

@@ -80,7 +80,7 @@ class SideBySideWindowTest {
     @Test
     void places_of_one_question_stand_at_one_height_and_are_joined() {
         assertThat(heights()).hasSize(1);
-        assertThat(onScreen(() -> root.lookupAll(".join-conflict").size())).isEqualTo(3);
+        assertThat(onScreen(() -> root.lookupAll(".join-suspect").size())).isEqualTo(3);
         assertThat(onScreen(() -> root.lookup("JoinLines").lookupAll(".chip").stream()
                         .map(chip -> ((KindChip) chip).getText())
                         .toList()))
