@@ -63,9 +63,7 @@ class TimelineWindowTest {
         window.run(() -> window.timeline().requestFocus());
         record Key(KeyCode code, Runnable same) {}
         for (Key key : List.of(
-                new Key(KeyCode.SUBTRACT, () -> twin.zoomAtCentre(1.25)),
-                new Key(KeyCode.SUBTRACT, () -> twin.zoomAtCentre(1.25)),
-                new Key(KeyCode.SUBTRACT, () -> twin.zoomAtCentre(1.25)),
+                new Key(KeyCode.F, twin::fitAll),
                 new Key(KeyCode.ADD, () -> twin.zoomAtCentre(0.8)),
                 new Key(KeyCode.EQUALS, () -> twin.zoomAtCentre(0.8)),
                 new Key(KeyCode.LEFT, () -> twin.pan(80)),

@@ -181,8 +181,8 @@ public final class MainController {
 
     private void showStep(MenuItem item, String none, String named, Optional<Message> step) {
         item.setDisable(step.isEmpty());
-        item.setText(
-                step.map(label -> Message.of(named, label).in(viewModel.locale())).orElseGet(() -> say(none)));
+        item.setText(step.map(label -> Message.of(named, label).in(viewModel.locale()))
+                .orElseGet(() -> say(none)));
     }
 
     @FXML

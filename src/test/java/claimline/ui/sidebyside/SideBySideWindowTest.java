@@ -84,7 +84,7 @@ class SideBySideWindowTest {
         assertThat(onScreen(() -> root.lookup("JoinLines").lookupAll(".chip").stream()
                         .map(chip -> ((KindChip) chip).getText())
                         .toList()))
-                .containsExactly("≈", "!");
+                .containsExactly("≈", "✎");
     }
 
     @Test
