@@ -75,6 +75,8 @@ class TimelineWindowTest {
                 new Key(KeyCode.F, twin::fitAll))) {
             String before = window.text("#range");
             window.robot.push(key.code());
+            window.run(() ->
+                    twin.resize(window.timeline().getWidth(), window.timeline().getHeight()));
             window.run(key.same());
             assertThat(window.text("#range"))
                     .as("" + key)
