@@ -17,8 +17,9 @@ public final class Lists {
      */
     public static <T> void bindSelection(
             ListView<T> list, Function<T, String> id, ObservableValue<String> selected, Consumer<String> select) {
-        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && !id.apply(item).equals(selected.getValue()) && list.isFocused()) {
+        Hands.afterUse(list, () -> {
+            T item = list.getSelectionModel().getSelectedItem();
+            if (item != null && !id.apply(item).equals(selected.getValue())) {
                 select.accept(id.apply(item));
             }
         });
@@ -38,7 +39,7 @@ public final class Lists {
                     .ifPresentOrElse(
                             found -> {
                                 list.getSelectionModel().select(found);
-                                if (!list.isFocused()) {
+                                if (!Hands.areOn(list)) {
                                     list.scrollTo(found);
                                 }
                             },

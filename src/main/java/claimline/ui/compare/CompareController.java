@@ -1,6 +1,7 @@
 package claimline.ui.compare;
 
 import claimline.model.Source;
+import claimline.ui.common.Hands;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -33,9 +34,6 @@ public final class CompareController {
     @FXML
     private Button showAll;
 
-    /** While it selects what is selected elsewhere. */
-    private boolean revealing;
-
     public CompareController(CompareViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -44,7 +42,7 @@ public final class CompareController {
     private void initialize() {
         table.setItems(viewModel.rows());
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.getSelectionModel().getSelectedCells().subscribe(this::selectCell);
+        Hands.afterUse(table, this::selectCell);
         question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         question.setCellFactory(column -> new QuestionTableCell(viewModel, column.widthProperty()));
         viewModel.sources().subscribe(this::showColumns);
@@ -87,9 +85,7 @@ public final class CompareController {
 
     /** What the keyboard or the mouse reaches is what all views look at. */
     private void selectCell() {
-        if (revealing
-                || !table.isFocused()
-                || table.getSelectionModel().getSelectedCells().isEmpty()) {
+        if (table.getSelectionModel().getSelectedCells().isEmpty()) {
             return;
         }
         TablePosition<?, ?> position =
@@ -113,19 +109,17 @@ public final class CompareController {
     private void reveal(String id) {
         CompareViewModel.Row selected = table.getSelectionModel().getSelectedItem();
         if (selected == null || !selected.question().equals(id)) {
-            revealing = true;
             table.getSelectionModel().clearSelection();
             table.getItems().stream()
                     .filter(row -> row.question().equals(id))
                     .findFirst()
                     .ifPresent(this::reveal);
-            revealing = false;
         }
     }
 
     private void reveal(CompareViewModel.Row row) {
         table.getSelectionModel().select(table.getItems().indexOf(row), question);
-        if (!table.isFocused()) {
+        if (!Hands.areOn(table)) {
             table.scrollTo(row);
         }
     }
