@@ -3,14 +3,20 @@ package claimline.ui;
 import claimline.chart.Ink;
 import claimline.chart.Mark;
 import claimline.chart.Palette;
+import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.Fonts;
 import claimline.ui.timeline.TimelineViewModel;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
@@ -59,6 +65,25 @@ final class TimelineHand {
         window.robot.clickOn(onScreen(point));
     }
 
+    /** Whether the window's timeline looks exactly like another's drawing. */
+    boolean shows(TimelineViewModel other) {
+        return look(image -> {
+            other.resize(image.getWidth(), image.getHeight());
+            Canvas canvas = new Canvas(image.getWidth(), image.getHeight());
+            new CanvasPainter(Palette.light()).paint(other.drawing(), canvas.getGraphicsContext2D());
+            return pixels(canvas.snapshot(null, null)).equals(pixels(image));
+        });
+    }
+
+    private static IntBuffer pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        IntBuffer pixels = IntBuffer.allocate(width * height);
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels.array(), 0, width);
+        return pixels;
+    }
+
     private <T> T look(Function<WritableImage, T> eye) {
         return window.get(() -> eye.apply(window.timeline().snapshot(null, null)));
     }
@@ -67,11 +92,7 @@ final class TimelineHand {
     Set<Integer> colours() {
         return look(image -> {
             Set<Integer> seen = new HashSet<>();
-            for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0; x < image.getWidth(); x++) {
-                    seen.add(image.getPixelReader().getArgb(x, y));
-                }
-            }
+            Arrays.stream(pixels(image).array()).forEach(seen::add);
             return seen;
         });
     }
