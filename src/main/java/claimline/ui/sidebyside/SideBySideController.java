@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -86,7 +88,10 @@ public final class SideBySideController {
         together.selectedProperty().bindBidirectional(viewModel.togetherProperty());
         sources.setOnShowing(_ -> offerSources());
         sources.getItems().setAll(new MenuItem()); // a menu without items does not open
-        viewModel.shown().subscribe(this::show);
+        // texts are dear to lay out: a tab that nobody looks at waits
+        ObservableValue<Boolean> inFront =
+                root.parentProperty().flatMap(Node::visibleProperty).orElse(true);
+        viewModel.shown().when(inFront).subscribe(this::show);
         root.sceneProperty().subscribe(this::moveTo);
     }
 
