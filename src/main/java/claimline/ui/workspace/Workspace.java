@@ -71,7 +71,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Opens a project; one that is gone is forgotten. */
     public void open(Path path) {
+        if (!Files.exists(path)) {
+            change(chosen -> chosen.withoutRecent(path));
+        }
         openOnce(path, () -> Project.open(path));
     }
 

@@ -3,6 +3,7 @@ package claimline.ui.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Message;
+import claimline.model.Verdict;
 import claimline.project.BundledStory;
 import claimline.project.Project;
 import claimline.project.Settings;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,29 @@ class WorkspaceTest {
 
         assertThat(openPath()).isEqualTo(BundledStory.all().getFirst().path(desk.folders));
         assertThat(failure()).isEmpty();
+    }
+
+    @Test
+    void a_project_that_is_gone_is_said_to_be_and_forgotten() {
+        Path gone = folder.resolve("gone.claimline");
+        workspace.change(settings -> settings.withRecent(gone));
+        workspace.open(gone);
+        assertThat(failure()).containsExactly("store.missing");
+        assertThat(workspace.settings().recent()).doesNotContain(gone);
+    }
+
+    @Test
+    void decides_and_takes_back_and_does_again() {
+        workspace.openBundled(Desk.bridge());
+        Verdict verdict = new Verdict("port-rank", Verdict.Status.UNRESOLVED, null, null, "why", "ann", null);
+        workspace.decide(verdict);
+        assertThat(workspace.story().verdict("port-rank")).contains(verdict);
+        workspace.undo();
+        assertThat(workspace.story().verdict("port-rank")).isNotEqualTo(Optional.of(verdict));
+        assertThat(workspace.stepsProperty().get().undo()).isEmpty();
+        workspace.redo();
+        assertThat(workspace.story().verdict("port-rank")).contains(verdict);
+        assertThat(workspace.stepsProperty().get().redo()).isEmpty();
     }
 
     @Test
