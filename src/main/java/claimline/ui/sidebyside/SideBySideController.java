@@ -74,7 +74,7 @@ public final class SideBySideController {
     private StackPane stage;
 
     @FXML
-    private Label empty;
+    private Label nothing;
 
     public SideBySideController(SideBySideViewModel viewModel) {
         this.viewModel = viewModel;
@@ -110,7 +110,7 @@ public final class SideBySideController {
         position.setText(shown.position());
         title.setText(shown.title());
         chip.show(shown.kind(), viewModel.locale());
-        empty.setVisible(shown.columns().isEmpty());
+        nothing.setVisible(shown.columns().isEmpty());
         sources.setDisable(shown.columns().isEmpty());
         if (!same(shown.columns())) {
             columns.clear();
