@@ -1,0 +1,77 @@
+package claimline.reading;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words with what they mean, found at a position of a text: the longest one that stands there. Words in lower case
+ * stand for themselves in any case, others for exactly what they are ({@code may}, {@code US}).
+ *
+ * @param <T> what a word means
+ */
+final class Lexicon<T> {
+
+    /** A word that stands at a position, up to {@code end}, exclusive. */
+    record Hit<T>(String word, T meaning, int end) {}
+
+    private record Entry<T>(String word, T meaning, boolean anyCase) {}
+
+    private static final int PAGE = 256;
+
+    /** Words by their first letter, longest first: a page for each high byte that occurs. */
+    private final Entry<T>[][][] pages;
+
+    private Lexicon(Entry<T>[][][] pages) {
+        this.pages = pages;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
+    static <T> Lexicon<T> of(Map<String, T> words) {
+        Entry<T>[][][] pages = new Entry[PAGE][][];
+        words.forEach((word, meaning) -> {
+            Entry<T> entry = new Entry<>(word, meaning, word.equals(word.toLowerCase(Locale.ROOT)));
+            add(pages, word.charAt(0), entry);
+            char upper = Character.toUpperCase(word.charAt(0));
+            if (entry.anyCase() && upper != word.charAt(0)) {
+                add(pages, upper, entry);
+            }
+        });
+        return new Lexicon<>(pages);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> void add(Entry<T>[][][] pages, char first, Entry<T> entry) {
+        if (pages[first / PAGE] == null) {
+            pages[first / PAGE] = new Entry[PAGE][];
+        }
+        Entry<T>[] before = pages[first / PAGE][first % PAGE];
+        Entry<T>[] after = before == null ? new Entry[1] : Arrays.copyOf(before, before.length + 1);
+        after[after.length - 1] = entry;
+        Arrays.sort(
+                after,
+                Comparator.comparingInt((Entry<T> each) -> each.word().length()).reversed());
+        pages[first / PAGE][first % PAGE] = after;
+    }
+
+    /** Whether a word begins with this letter. */
+    boolean begins(char letter) {
+        return pages[letter / PAGE] != null && pages[letter / PAGE][letter % PAGE] != null;
+    }
+
+    /** The longest word at the position, or null where none stands there: this is asked at every letter of a text. */
+    Hit<T> longest(FoldedText text, int at) {
+        char first = text.charAt(at);
+        if (!begins(first)) {
+            return null;
+        }
+        for (Entry<T> entry : pages[first / PAGE][first % PAGE]) {
+            if (text.startsWith(entry.word(), at, entry.anyCase())) {
+                return new Hit<>(
+                        entry.word(), entry.meaning(), at + entry.word().length());
+            }
+        }
+        return null;
+    }
+}
