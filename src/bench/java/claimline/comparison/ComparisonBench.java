@@ -10,6 +10,7 @@ import claimline.model.LocalizedText;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.Stance;
 import claimline.model.Unit;
@@ -152,11 +153,12 @@ public final class ComparisonBench {
     }
 
     private ReferenceRates rates() {
-        List<ReferenceRates.Row> rows = new ArrayList<>();
+        List<ReferenceRate> rows = new ArrayList<>();
         for (int day = 0; day < 90; day++) {
             LocalDate date = LocalDate.of(2030, 2, 1).plusDays(day);
-            rows.add(new ReferenceRates.Row(date, "EUR", "USD", BigDecimal.valueOf(10_000 + random.nextInt(300), 4)));
-            rows.add(new ReferenceRates.Row(date, "EUR", "KRW", BigDecimal.valueOf(148_000 + random.nextInt(3000), 2)));
+            rows.add(new ReferenceRate(date, "EUR", "USD", BigDecimal.valueOf(10_000 + random.nextInt(300), 4), null));
+            rows.add(
+                    new ReferenceRate(date, "EUR", "KRW", BigDecimal.valueOf(148_000 + random.nextInt(3000), 2), null));
         }
         return ReferenceRates.of(rows);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,19 @@ public final class Assessments {
                 }
             }
             return new Index(places, list, byEvent);
+        }
+
+        /** The same one where no question came, went or moved to another event. */
+        Index after(Collection<Question> next) {
+            boolean same = next.size() == questions.size()
+                    && next.stream()
+                            .allMatch(question -> places.containsKey(question.id())
+                                    && Objects.equals(
+                                            questions
+                                                    .get(places.get(question.id()))
+                                                    .event(),
+                                            question.event()));
+            return same ? this : of(next);
         }
     }
 
@@ -87,6 +101,29 @@ public final class Assessments {
         List<Claim>[] lists = new List[size];
         Arrays.fill(lists, List.of());
         return lists;
+    }
+
+    /**
+     * With these questions instead, some of which are answered otherwise than before; only they are compared again.
+     *
+     * @param answers to each question that is new or answered otherwise, all its claims; to one that is gone, any
+     */
+    public Assessments with(Collection<Question> questions, Map<String, List<Claim>> answers) {
+        Index next = index.after(questions);
+        List<Claim>[] nextClaims = lists(next.questions.size());
+        Summary[] nextSummaries = new Summary[nextClaims.length];
+        for (int place = 0; place < nextClaims.length; place++) {
+            String id = next.questions.get(place).id();
+            Integer before = index.places.get(id);
+            if (answers.containsKey(id) || before == null) {
+                nextClaims[place] = List.copyOf(answers.getOrDefault(id, List.of()));
+                nextSummaries[place] = Topic.summary(nextClaims[place], context);
+            } else {
+                nextClaims[place] = claims[before];
+                nextSummaries[place] = summaries[before];
+            }
+        }
+        return new Assessments(next, context, nextClaims, nextSummaries);
     }
 
     /** With this claim; one with the same id and question gives way to it. */

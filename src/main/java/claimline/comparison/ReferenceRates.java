@@ -1,5 +1,6 @@
 package claimline.comparison;
 
+import claimline.model.ReferenceRate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -37,19 +38,6 @@ public final class ReferenceRates {
 
     private record Currencies(String from, String to) {}
 
-    /**
-     * A row of a table: on that day, one {@code from} is {@code rate} of {@code to}. Both are ISO 4217 codes.
-     *
-     * @throws IllegalArgumentException if the rate is not positive
-     */
-    public record Row(LocalDate day, String from, String to, BigDecimal rate) {
-        public Row {
-            if (rate.signum() <= 0) {
-                throw new IllegalArgumentException("a rate is positive: " + rate);
-            }
-        }
-    }
-
     /** One {@code from} in {@code to}. {@code day} is before {@code asked} where that has no rate of its own. */
     public record Rate(BigDecimal rate, LocalDate asked, LocalDate day) {
         public boolean isOfAnEarlierDay() {
@@ -80,14 +68,20 @@ public final class ReferenceRates {
         this.given = given;
     }
 
-    /** Of two rows for one day and pair the later one holds. */
-    public static ReferenceRates of(Collection<Row> rows) {
-        Map<Currencies, TreeMap<LocalDate, BigDecimal>> given = new HashMap<>();
-        for (Row row : rows) {
-            given.computeIfAbsent(new Currencies(row.from, row.to), _ -> new TreeMap<>())
-                    .put(row.day, row.rate);
+    /** Of two rates for one day and pair the later one holds. */
+    public static ReferenceRates of(Collection<ReferenceRate> rates) {
+        return new ReferenceRates(Map.of()).with(rates);
+    }
+
+    /** With these, each in place of one of the same day and pair. */
+    public ReferenceRates with(Collection<ReferenceRate> rates) {
+        Map<Currencies, TreeMap<LocalDate, BigDecimal>> next = new HashMap<>();
+        given.forEach((pair, days) -> next.put(pair, new TreeMap<>(days)));
+        for (ReferenceRate rate : rates) {
+            next.computeIfAbsent(new Currencies(rate.base(), rate.quote()), _ -> new TreeMap<>())
+                    .put(rate.day(), rate.value());
         }
-        return new ReferenceRates(given);
+        return new ReferenceRates(next);
     }
 
     public boolean isEmpty() {

@@ -1,10 +1,11 @@
 package claimline.exchange;
 
-import claimline.comparison.ReferenceRates;
 import claimline.exchange.Utf8Reader.NotUtf8Exception;
+import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
 import claimline.model.Problem.Place;
+import claimline.model.ReferenceRate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,20 +27,23 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a table of exchange rates: CSV in UTF-8 with a first line of names, a column {@code date} of ISO days, and
- * columns such as {@code KRW_per_USD} with decimals. Other columns and empty cells are passed over. What is wrong is
- * reported with its line and column, counted from 1 (a column is a field here), and the rest is read.
+ * columns such as {@code KRW_per_USD} with decimals. A column with the mere code of a currency is that currency per
+ * euro, as in the file that the European Central Bank gives out. Other columns, empty cells and {@code N/A} are passed
+ * over. What is wrong is reported with its line and column, counted from 1 (a column is a field here), and the rest is
+ * read.
  */
 public final class RatesCsv {
 
     private static final String DATE = "date";
-    private static final Pattern RATE = Pattern.compile("([A-Z]{3})_per_([A-Z]{3})");
+    private static final Pattern RATE = Pattern.compile("([A-Z]{3})(?:_per_([A-Z]{3}))?");
+    private static final Set<String> NOTHING = Set.of("", "N/A");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
     private final String file;
-    private final List<ReferenceRates.Row> rows = new ArrayList<>();
+    private final List<ReferenceRate> rates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long line = 1;
 
@@ -46,7 +52,7 @@ public final class RatesCsv {
     }
 
     /** What could be read, and what could not. */
-    public record Result(List<ReferenceRates.Row> rows, List<Problem> problems) {}
+    public record Result(List<ReferenceRate> rates, List<Problem> problems) {}
 
     /**
      * Leaves the stream open.
@@ -61,7 +67,7 @@ public final class RatesCsv {
         } catch (NotUtf8Exception | UncheckedIOException | CSVException broken) {
             reading.broken(broken);
         }
-        return new Result(List.copyOf(reading.rows), List.copyOf(reading.problems));
+        return new Result(List.copyOf(reading.rates), List.copyOf(reading.problems));
     }
 
     /** The parser hides what breaks a row in the middle. */
@@ -95,7 +101,7 @@ public final class RatesCsv {
         int dates = -1;
         for (int i = 0; i < names.size(); i++) {
             Matcher rate = RATE.matcher(names.get(i));
-            if (names.get(i).equals(DATE)) {
+            if (names.get(i).equalsIgnoreCase(DATE)) {
                 dates = i;
             } else if (rate.matches()) {
                 columns.put(i, rate);
@@ -115,11 +121,24 @@ public final class RatesCsv {
         columns.forEach((column, rate) -> {
             String number = row.size() > column ? row.get(column) : "";
             if (NUMBER.matcher(number).matches() && new BigDecimal(number).signum() > 0) {
-                rows.add(new ReferenceRates.Row(day, rate.group(2), rate.group(1), new BigDecimal(number)));
-            } else if (!number.isEmpty()) {
+                rate(
+                        day,
+                        Objects.requireNonNullElse(rate.group(2), "EUR"),
+                        rate.group(1),
+                        new BigDecimal(number),
+                        column);
+            } else if (!NOTHING.contains(number)) {
                 problem(line, column + 1, Message.of("exchange.rates.number", Message.excerpt(number)));
             }
         });
+    }
+
+    private void rate(LocalDate day, String base, String quote, BigDecimal value, int column) {
+        try {
+            rates.add(new ReferenceRate(day, base, quote, value, null));
+        } catch (InvalidInputException noCurrency) {
+            problem(line, column + 1, noCurrency.reason());
+        }
     }
 
     private void problem(long atLine, int column, Message what) {

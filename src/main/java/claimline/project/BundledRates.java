@@ -28,7 +28,7 @@ final class BundledRates {
                 if (!result.problems().isEmpty()) {
                     throw new IllegalStateException(result.problems().toString());
                 }
-                return ReferenceRates.of(result.rows());
+                return ReferenceRates.of(result.rates());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.exchange.ClaimlineWriter;
+import claimline.exchange.RatesCsv;
 import claimline.model.Change;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
@@ -14,6 +15,7 @@ import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.TextDigest;
 import claimline.model.Verdict;
+import claimline.store.Editor;
 import claimline.store.ProjectFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An open project: one story in one file. Methods may be called from any thread; all but {@link #path} read or write
@@ -37,6 +40,9 @@ public final class Project implements AutoCloseable {
     public static final String ENDING = ".claimline";
 
     private final ProjectFile file;
+
+    /** The story as it stands; null until somebody asks. Edits and this change together, hence the lock. */
+    private Story story;
 
     private Project(ProjectFile file) {
         this.file = file;
@@ -141,11 +147,25 @@ public final class Project implements AutoCloseable {
         return file.readOnlyReason();
     }
 
-    /** The story as it stands now. */
-    public Story story() {
-        List<StoryElement> elements = new ArrayList<>();
-        file.forEach(elements::add);
-        return Story.of(elements);
+    /** The story as it stands now. Read whole the first time; after an edit only what that touched. */
+    public synchronized Story story() {
+        if (story == null) {
+            List<StoryElement> elements = new ArrayList<>();
+            file.forEach(elements::add);
+            story = Story.of(elements);
+        }
+        return story;
+    }
+
+    private synchronized Change edit(Message label, Consumer<Editor> work) {
+        return told(file.edit(label, work));
+    }
+
+    private Change told(Change change) {
+        Story before = story;
+        story = null; // should the file not be readable now, the next one who asks reads it whole
+        story = before == null ? null : before.after(change, file);
+        return change;
     }
 
     /** The full text of a source, where somebody attached it. */
@@ -170,7 +190,7 @@ public final class Project implements AutoCloseable {
                     source.text().codePoints());
         }
         SourceText text = new SourceText(source.id(), content);
-        file.edit(Message.of("edit.attach", source.name()), edit -> edit.put(text));
+        edit(Message.of("edit.attach", source.name()), editor -> editor.put(text));
         return text;
     }
 
@@ -179,9 +199,29 @@ public final class Project implements AutoCloseable {
         return file.rates();
     }
 
+    /**
+     * Takes reference rates from a table, each in place of one of the same day and currencies.
+     *
+     * @return how many
+     * @throws RefusedException if anything is wrong with the table; nothing was then taken
+     * @throws InvalidInputException if it cannot be read
+     */
+    public int importRates(Path table) {
+        try (InputStream in = Import.open(table)) {
+            RatesCsv.Result read = RatesCsv.read(in, table.getFileName().toString());
+            if (!read.problems().isEmpty()) {
+                throw new RefusedException(read.problems());
+            }
+            putRates(read.rates());
+            return read.rates().size();
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unreadable", table.toString()), e);
+        }
+    }
+
     /** Takes reference rates in, each in place of one of the same day and currencies. */
     public Change putRates(List<ReferenceRate> rates) {
-        return file.edit(Message.of("edit.rates"), edit -> rates.forEach(edit::put));
+        return edit(Message.of("edit.rates"), editor -> rates.forEach(editor::put));
     }
 
     /**
@@ -193,7 +233,7 @@ public final class Project implements AutoCloseable {
         LocalizedText question = file.question(verdict.question())
                 .map(Question::caption)
                 .orElseGet(() -> LocalizedText.plain(verdict.question()));
-        return file.edit(Message.of("edit.decide", question), edit -> edit.put(verdict));
+        return edit(Message.of("edit.decide", question), editor -> editor.put(verdict));
     }
 
     /** What {@link #undo} would undo, for a menu; empty if there is nothing. */
@@ -211,8 +251,8 @@ public final class Project implements AutoCloseable {
      *
      * @return what it touched; empty if there was nothing to undo
      */
-    public Optional<Change> undo() {
-        return file.undo();
+    public synchronized Optional<Change> undo() {
+        return file.undo().map(this::told);
     }
 
     /**
@@ -220,8 +260,8 @@ public final class Project implements AutoCloseable {
      *
      * @return what it touched; empty if there was nothing to do again
      */
-    public Optional<Change> redo() {
-        return file.redo();
+    public synchronized Optional<Change> redo() {
+        return file.redo().map(this::told);
     }
 
     /**

@@ -1,20 +1,19 @@
 package claimline.project;
 
 import claimline.comparison.Assessments;
-import claimline.comparison.Context;
 import claimline.comparison.Finding;
 import claimline.comparison.Kind;
-import claimline.comparison.SharedWording;
+import claimline.model.Change;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
 import claimline.model.Source;
-import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
+import claimline.store.ProjectFile;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,109 +28,118 @@ import java.util.stream.Collectors;
  */
 public final class Story {
 
-    private final Heading heading;
-    private final Map<String, Source> sources;
-    private final Map<String, Event> events;
-    private final Map<String, Question> questions;
-    private final Map<String, Claim> claims;
-    private final Map<String, Verdict> verdicts;
-    private final Map<String, List<Question>> questionsByEvent;
-    private final Map<String, List<Claim>> claimsByQuestion;
-    private final Map<String, List<Claim>> claimsBySource;
-    private final Assessments assessments;
-    private final Map<String, Set<String>> sourcesByEvent;
+    /** What belongs to what; worked out of questions and claims. */
+    private record Links(
+            Map<String, List<Question>> questionsByEvent,
+            Map<String, List<Claim>> claimsByQuestion,
+            Map<String, List<Claim>> claimsBySource,
+            Map<String, Set<String>> sourcesByEvent) {
 
-    private Story(List<StoryElement> elements) {
-        heading = all(elements, Heading.class).stream().findFirst().orElse(Heading.NONE);
-        sources = byId(all(elements, Source.class), Source::id);
-        events = byId(all(elements, Event.class), Event::id);
-        questions = byId(all(elements, Question.class), Question::id);
-        claims = byId(all(elements, Claim.class), Claim::id);
-        verdicts = byId(all(elements, Verdict.class), Verdict::question);
-        questionsByEvent = questions.values().stream()
-                .filter(question -> question.event() != null)
-                .collect(Collectors.groupingBy(Question::event));
-        claimsByQuestion = claims.values().stream().collect(Collectors.groupingBy(Claim::question));
-        claimsBySource = claims.values().stream().collect(Collectors.groupingBy(Claim::source));
-        assessments = Assessments.of(questions.values(), claims.values(), context(elements));
-        sourcesByEvent =
-                events.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::whoReports));
+        static Links of(Elements elements) {
+            Map<String, List<Question>> questionsByEvent = elements.questions().values().stream()
+                    .filter(question -> question.event() != null)
+                    .collect(Collectors.groupingBy(Question::event));
+            Map<String, List<Claim>> claimsByQuestion =
+                    elements.claims().values().stream().collect(Collectors.groupingBy(Claim::question));
+            Map<String, Set<String>> sourcesByEvent = new HashMap<>();
+            questionsByEvent.forEach((event, questions) -> sourcesByEvent.put(
+                    event,
+                    questions.stream()
+                            .flatMap(question -> claimsByQuestion.getOrDefault(question.id(), List.of()).stream())
+                            .map(Claim::source)
+                            .collect(Collectors.toCollection(LinkedHashSet::new))));
+            return new Links(
+                    questionsByEvent,
+                    claimsByQuestion,
+                    elements.claims().values().stream().collect(Collectors.groupingBy(Claim::source)),
+                    sourcesByEvent);
+        }
+    }
+
+    private final Elements elements;
+    private final Links links;
+    private final Assessments assessments;
+
+    private Story(Elements elements, Links links, Assessments assessments) {
+        this.elements = elements;
+        this.links = links;
+        this.assessments = assessments;
     }
 
     /** A story of these elements; a text among them is only looked at for wording that sources share. */
-    public static Story of(List<StoryElement> elements) {
-        return new Story(elements);
+    public static Story of(List<StoryElement> list) {
+        Elements elements = Elements.of(list);
+        return new Story(
+                elements,
+                Links.of(elements),
+                Assessments.of(elements.questions().values(), elements.claims().values(), elements.context()));
     }
 
-    private static <E extends StoryElement> List<E> all(List<StoryElement> elements, Class<E> type) {
-        return elements.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static <E> Map<String, E> byId(List<E> elements, Function<E, String> id) {
-        return elements.stream()
-                .collect(Collectors.toMap(id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
-    }
-
-    private Context context(List<StoryElement> elements) {
-        Map<String, String> texts = all(elements, SourceText.class).stream()
-                .collect(Collectors.toMap(SourceText::source, SourceText::content, (first, _) -> first));
-        return Context.of(sources.values(), BundledRates.table(), SharedWording.of(texts));
-    }
-
-    private Set<String> whoReports(String event) {
-        return questionsOf(event).stream()
-                .flatMap(question -> claimsOf(question.id()).stream())
-                .map(Claim::source)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The story after an edit of its file: only what the edit touched is read and compared again. */
+    Story after(Change change, ProjectFile file) {
+        Elements next = elements.after(change, file);
+        boolean sameLinks = next.questions() == elements.questions() && next.claims() == elements.claims();
+        Links nextLinks = sameLinks ? links : Links.of(next);
+        Map<String, List<Claim>> answers = change.questions().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> nextLinks.claimsByQuestion.getOrDefault(id, List.of())));
+        Assessments compared =
+                sameLinks ? assessments : assessments.with(next.questions().values(), answers);
+        if (change.rates()) {
+            compared = compared.with(next.context());
+        } else if (next.context() != elements.context()) {
+            compared = compared.with(next.context(), change.sources());
+        }
+        return new Story(next, nextLinks, compared);
     }
 
     public Heading heading() {
-        return heading;
+        return elements.heading();
     }
 
     /** In the project's order, as are all the others. */
     public Collection<Source> sources() {
-        return sources.values();
+        return elements.sources().values();
     }
 
     public Collection<Event> events() {
-        return events.values();
+        return elements.events().values();
     }
 
     public Collection<Question> questions() {
-        return questions.values();
+        return elements.questions().values();
     }
 
     public Collection<Claim> claims() {
-        return claims.values();
+        return elements.claims().values();
     }
 
     public Optional<Source> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(elements.sources().get(id));
     }
 
     public Optional<Event> event(String id) {
-        return Optional.ofNullable(events.get(id));
+        return Optional.ofNullable(elements.events().get(id));
     }
 
     public Optional<Question> question(String id) {
-        return Optional.ofNullable(questions.get(id));
+        return Optional.ofNullable(elements.questions().get(id));
     }
 
     public Optional<Claim> claim(String id) {
-        return Optional.ofNullable(claims.get(id));
+        return Optional.ofNullable(elements.claims().get(id));
     }
 
     public Optional<Verdict> verdict(String question) {
-        return Optional.ofNullable(verdicts.get(question));
+        return Optional.ofNullable(elements.verdicts().get(question));
     }
 
     public List<Question> questionsOf(String event) {
-        return questionsByEvent.getOrDefault(event, List.of());
+        return links.questionsByEvent.getOrDefault(event, List.of());
     }
 
     public List<Claim> claimsOf(String question) {
-        return claimsByQuestion.getOrDefault(question, List.of());
+        return links.claimsByQuestion.getOrDefault(question, List.of());
     }
 
     public List<Claim> claimsOf(String question, String source) {
@@ -142,17 +150,17 @@ public final class Story {
 
     /** What a source says, on every question. */
     public List<Claim> claimsBy(String source) {
-        return claimsBySource.getOrDefault(source, List.of());
+        return links.claimsBySource.getOrDefault(source, List.of());
     }
 
     /** The ids of the sources that answer a question of the event. */
     public Set<String> reportersOf(String event) {
-        return sourcesByEvent.getOrDefault(event, Set.of());
+        return links.sourcesByEvent.getOrDefault(event, Set.of());
     }
 
     /** The events that led to this one. */
     public List<Event> causesOf(String event) {
-        return events.values().stream()
+        return elements.events().values().stream()
                 .filter(each -> each.leadsTo().contains(event))
                 .toList();
     }
@@ -164,7 +172,7 @@ public final class Story {
 
     /** How each two claims on the question compare; made anew at each call. */
     public List<Finding> findingsOn(String question) {
-        return questions.containsKey(question)
+        return elements.questions().containsKey(question)
                 ? assessments.assessment(question).findings()
                 : List.of();
     }
@@ -180,7 +188,7 @@ public final class Story {
 
     /** The questions on which sources are in conflict. */
     public long conflicts() {
-        return questions.keySet().stream().filter(this::isDisputed).count();
+        return elements.questions().keySet().stream().filter(this::isDisputed).count();
     }
 
     private boolean isDisputed(String question) {

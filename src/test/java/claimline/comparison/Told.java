@@ -50,7 +50,7 @@ final class Told {
 
     static ReferenceRates rates() {
         try (InputStream in = Files.newInputStream(Path.of("data/rates/ecb_usd_krw_cny_2024-12_2025-02.csv"))) {
-            return ReferenceRates.of(RatesCsv.read(in, "rates").rows());
+            return ReferenceRates.of(RatesCsv.read(in, "rates").rates());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

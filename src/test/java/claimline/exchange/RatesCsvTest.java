@@ -2,8 +2,8 @@ package claimline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimline.comparison.ReferenceRates.Row;
 import claimline.model.Problem;
+import claimline.model.ReferenceRate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,21 +33,34 @@ class RatesCsvTest {
             """);
 
         assertThat(result.problems()).isEmpty();
-        assertThat(result.rows())
+        assertThat(result.rates())
                 .containsExactly(
-                        new Row(LocalDate.parse("2031-05-05"), "USD", "KRW", new BigDecimal("1390.5")),
-                        new Row(LocalDate.parse("2031-05-05"), "EUR", "USD", new BigDecimal("1.10")),
-                        new Row(LocalDate.parse("2031-05-06"), "EUR", "USD", new BigDecimal("1.12")));
+                        new ReferenceRate(LocalDate.parse("2031-05-05"), "USD", "KRW", new BigDecimal("1390.5"), null),
+                        new ReferenceRate(LocalDate.parse("2031-05-05"), "EUR", "USD", new BigDecimal("1.10"), null),
+                        new ReferenceRate(LocalDate.parse("2031-05-06"), "EUR", "USD", new BigDecimal("1.12"), null));
+    }
+
+    @Test
+    void reads_the_file_of_the_european_central_bank() throws IOException {
+        RatesCsv.Result result = read("""
+            Date,USD,CYP,KRW,
+            2031-05-05,1.10,N/A,1529.5,
+            """);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.rates())
+                .extracting(ReferenceRate::name)
+                .containsExactly("2031-05-05 EUR/USD", "2031-05-05 EUR/KRW");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        rates.csv:3:1: this is not a day such as 2025-01-27; the row is passed over | 05/06/2031,1,1
-        rates.csv:3:2: "1,390" is no rate; the cell is passed over                  | 2031-05-06,"1,390",1
-        rates.csv:3:3: "0.0" is no rate; the cell is passed over                    | 2031-05-06,1,0.0
-        rates.csv:3:3: "-1" is no rate; the cell is passed over                     | 2031-05-06,1,-1
-        rates.csv:3:2: "1e3" is no rate; the cell is passed over                    | 2031-05-06,1e3,1
-        rates.csv:3:1: this is not a day such as 2025-01-27; the row is passed over | 2031-02-30,1,1
+        rates.csv:3:1: this is not a day such as 2025-01-27 | 05/06/2031,1,1
+        rates.csv:3:2: "1,390" is no rate                  | 2031-05-06,"1,390",1
+        rates.csv:3:3: "0.0" is no rate                    | 2031-05-06,1,0.0
+        rates.csv:3:3: "-1" is no rate                     | 2031-05-06,1,-1
+        rates.csv:3:2: "1e3" is no rate                    | 2031-05-06,1e3,1
+        rates.csv:3:1: this is not a day such as 2025-01-27 | 2031-02-30,1,1
         """)
     void says_where_a_row_is_wrong_and_goes_on(String problem, String row) throws IOException {
         RatesCsv.Result result =
@@ -56,7 +69,7 @@ class RatesCsvTest {
         assertThat(result.problems())
                 .extracting(each -> each.in(Locale.ENGLISH))
                 .containsExactly(problem);
-        assertThat(result.rows()).extracting(Row::day).contains(LocalDate.parse("2031-05-07"));
+        assertThat(result.rates()).extracting(ReferenceRate::day).contains(LocalDate.parse("2031-05-07"));
     }
 
     @Test
@@ -72,7 +85,7 @@ class RatesCsvTest {
     void refuses_what_is_no_table_of_rates() throws IOException {
         for (String text : new String[] {"", "\n", "day,KRW_per_USD\n2031-05-05,1\n", "date,won\n2031-05-05,1\n"}) {
             assertThat(read(text).problems()).as(text).hasSize(1);
-            assertThat(read(text).rows()).isEmpty();
+            assertThat(read(text).rates()).isEmpty();
         }
     }
 

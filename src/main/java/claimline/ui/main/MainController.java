@@ -140,6 +140,13 @@ public final class MainController {
     }
 
     @FXML
+    private void importRates() {
+        chooser("main.menu.rates", new ExtensionFilter(say("main.files.tables"), "*.csv"))
+                .open()
+                .ifPresent(viewModel::importRates);
+    }
+
+    @FXML
     private void exportDocument() {
         chooser("main.menu.export", documents()).save().ifPresent(viewModel::exportDocument);
     }

@@ -100,6 +100,11 @@ public final class MainViewModel {
         workspace.exportDocument(withEnding(file, ".json"));
     }
 
+    /** Takes a table of exchange rates into the project. */
+    public void importRates(Path table) {
+        workspace.edit("task.rates", project -> Message.of("notice.rates", project.importRates(table)));
+    }
+
     public void saveCopy(Path file) {
         workspace.saveCopy(withEnding(file, Project.ENDING));
     }

@@ -147,8 +147,13 @@ public final class Workspace implements AutoCloseable {
                 }));
     }
 
-    /** Changes the project; the views hear of it as of a new story. */
-    private void edit(String task, Function<Project, Message> change) {
+    /**
+     * Changes the project; the views hear of it as of a new story.
+     *
+     * @param task the key of what the status bar says meanwhile
+     * @param change is done aside, and says what was done
+     */
+    public void edit(String task, Function<Project, Message> change) {
         record Edited(Opened opened, Message notice) {}
         ask(
                 task,
