@@ -1,6 +1,7 @@
 package claimline.exchange;
 
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
@@ -49,8 +50,8 @@ public final class ClaimlineWriter {
      * written is no document.
      *
      * @param out gets UTF-8; flushed and left open
-     * @param story hands over the story's elements: heading, sources, events, questions, claims, verdicts, rates, each
-     *     kind in the order it is to have in the file, and a {@link SourceText} right after its source
+     * @param story hands over the story's elements: heading, sources, events, questions, claims, verdicts, rates,
+     *     dismissals, each kind in the order it is to have in the file, and a {@link SourceText} right after its source
      * @throws IllegalArgumentException if the story hands them over in another order
      * @throws UncheckedIOException if the stream cannot be written
      */
@@ -103,6 +104,10 @@ public final class ClaimlineWriter {
                 enter(Section.RATES);
                 writer.rate(rate);
             }
+            case Dismissal dismissal -> {
+                enter(Section.DISMISSALS);
+                writer.dismissal(dismissal);
+            }
         }
     }
 
@@ -141,6 +146,7 @@ public final class ClaimlineWriter {
         CLAIMS("claims"),
         VERDICTS("verdicts"),
         RATES("rates"),
+        DISMISSALS("dismissals"),
         END(null);
 
         private final String name;

@@ -24,7 +24,7 @@ final class Document {
     static final String FORMAT = "claimline/1";
 
     private static final List<String> KNOWN =
-            List.of("format", "title", "sources", "events", "questions", "claims", "verdicts", "rates");
+            List.of("format", "title", "sources", "events", "questions", "claims", "verdicts", "rates", "dismissals");
     private static final Pattern VERSION = Pattern.compile("claimline/(\\d{1,9})");
 
     private final JsonParser parser;

@@ -5,6 +5,7 @@ import claimline.exchange.Node.Text;
 import claimline.exchange.References.Kind;
 import claimline.model.Claim;
 import claimline.model.Conversion;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
@@ -53,6 +54,8 @@ final class ElementDecoder {
     private static final List<String> VERDICT = List.of("question", "status", "kind", "preferred", "note", "by", "at");
     private static final List<String> RATE = List.of("day", "base", "quote", "value", "source");
 
+    private static final List<String> DISMISSAL = List.of("source", "start", "end");
+
     private final Report report;
     private final References references;
     private final ValueDecoder values;
@@ -71,7 +74,8 @@ final class ElementDecoder {
                 "questions", this::question,
                 "claims", this::claim,
                 "verdicts", this::verdict,
-                "rates", this::rate);
+                "rates", this::rate,
+                "dismissals", this::dismissal);
     }
 
     private Stream<StoryElement> source(Node node) {
@@ -198,6 +202,19 @@ final class ElementDecoder {
             references.define(Kind.RATE, rate.name(), node.at());
         }
         return Stream.ofNullable(rate);
+    }
+
+    private Stream<StoryElement> dismissal(Node node) {
+        Part part = new Part("dismissal", node, report, DISMISSAL);
+        String source = wanted(Kind.SOURCE, part, "source");
+        int start = part.whole("start");
+        int end = part.whole("end");
+        Dismissal dismissal = part.build(() -> new Dismissal(source, start, end));
+        if (dismissal != null) {
+            references.define(Kind.DISMISSAL, dismissal.name(), node.at());
+            references.within(source, end, part.at("end"));
+        }
+        return Stream.ofNullable(dismissal);
     }
 
     private String defined(Kind kind, Part part, String name) {

@@ -4,6 +4,7 @@ import claimline.model.Amount;
 import claimline.model.Category;
 import claimline.model.Claim;
 import claimline.model.Conversion;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.LocalizedText;
 import claimline.model.Locator;
@@ -121,6 +122,14 @@ final class ElementWriter {
         text("note", verdict.note());
         text("by", verdict.by());
         text("at", verdict.at() == null ? null : verdict.at().toString());
+        json.writeEndObject();
+    }
+
+    void dismissal(Dismissal dismissal) {
+        json.writeStartObject();
+        text("source", dismissal.source());
+        json.writeNumberProperty("start", dismissal.start());
+        json.writeNumberProperty("end", dismissal.end());
         json.writeEndObject();
     }
 

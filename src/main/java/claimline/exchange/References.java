@@ -22,7 +22,9 @@ final class References {
         /** Has no id of its own: goes by its question. */
         VERDICT,
         /** Has no id of its own: goes by its day and currencies. */
-        RATE
+        RATE,
+        /** Has no id of its own: goes by its source and place. */
+        DISMISSAL
     }
 
     private final Report report;
@@ -49,6 +51,7 @@ final class References {
                     switch (kind) {
                         case VERDICT -> "exchange.duplicate.verdict";
                         case RATE -> "exchange.duplicate.rate";
+                        case DISMISSAL -> "exchange.duplicate.dismissal";
                         case SOURCE, EVENT, QUESTION, CLAIM -> "exchange.duplicate.id";
                     },
                     word(kind),

@@ -4,6 +4,7 @@ import claimline.comparison.Context;
 import claimline.comparison.SharedWording;
 import claimline.model.Change;
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
@@ -14,6 +15,7 @@ import claimline.model.StoryElement;
 import claimline.model.Verdict;
 import claimline.store.ProjectFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ record Elements(
         Map<String, Question> questions,
         Map<String, Claim> claims,
         Map<String, Verdict> verdicts,
+        Map<String, List<Dismissal>> dismissals,
         Context context) {
 
     static Elements of(List<StoryElement> elements) {
@@ -45,6 +48,7 @@ record Elements(
                 byId(all(elements, Question.class), Question::id),
                 byId(all(elements, Claim.class), Claim::id),
                 byId(all(elements, Verdict.class), Verdict::question),
+                all(elements, Dismissal.class).stream().collect(Collectors.groupingBy(Dismissal::source)),
                 context(sources.values(), all(elements, ReferenceRate.class), all(elements, SourceText.class)));
     }
 
@@ -75,6 +79,7 @@ record Elements(
                 after(questions, change.questions(), file::question, file::questions, Question::id),
                 claimsAfter(change.questions(), file),
                 verdictsAfter(change.questions(), file),
+                dismissalsAfter(change.dismissals(), file),
                 sameContext ? context : context(nextSources.values(), file.rates(), texts(nextSources.keySet(), file)));
     }
 
@@ -127,6 +132,15 @@ record Elements(
         Map<String, Verdict> after = new LinkedHashMap<>(verdicts);
         touched.forEach(question -> file.verdictOn(question)
                 .ifPresentOrElse(verdict -> after.put(question, verdict), () -> after.remove(question)));
+        return after;
+    }
+
+    private Map<String, List<Dismissal>> dismissalsAfter(Set<String> touched, ProjectFile file) {
+        if (touched.isEmpty()) {
+            return dismissals;
+        }
+        Map<String, List<Dismissal>> after = new HashMap<>(dismissals);
+        touched.forEach(source -> after.put(source, file.dismissals(source)));
         return after;
     }
 }

@@ -5,6 +5,7 @@ import claimline.comparison.Finding;
 import claimline.comparison.Kind;
 import claimline.model.Change;
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.Question;
@@ -132,6 +133,11 @@ public final class Story {
 
     public Optional<Verdict> verdict(String question) {
         return Optional.ofNullable(elements.verdicts().get(question));
+    }
+
+    /** What somebody looked at in a source's text and left out. */
+    public List<Dismissal> dismissals(String source) {
+        return elements.dismissals().getOrDefault(source, List.of());
     }
 
     public List<Question> questionsOf(String event) {

@@ -1,5 +1,6 @@
 package claimline.store;
 
+import claimline.model.Dismissal;
 import claimline.model.InvalidInputException;
 import claimline.model.StoryElement;
 import claimline.store.Elements.Taken;
@@ -74,6 +75,10 @@ public final class Editor {
 
     public void removeVerdict(String question) {
         remove(VerdictTable.ROWS, question);
+    }
+
+    public void removeDismissal(Dismissal dismissal) {
+        remove(DismissalTable.ROWS, dismissal.name());
     }
 
     /** Removes all reference rates. */

@@ -2,6 +2,7 @@ package claimline.store;
 
 import claimline.model.Change;
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
@@ -117,8 +118,8 @@ public final class ProjectFile implements AutoCloseable {
 
     /**
      * Hands over the whole story in the order it was written: heading, sources (each followed by its text where the
-     * file holds it), events, questions, claims, verdicts, rates. Needs the memory of one element, however long the
-     * story.
+     * file holds it), events, questions, claims, verdicts, rates, dismissals. Needs the memory of one element, however
+     * long the story.
      */
     public void forEach(Consumer<StoryElement> visitor) {
         database.read(handle -> {
@@ -153,6 +154,11 @@ public final class ProjectFile implements AutoCloseable {
 
     public List<ReferenceRate> rates() {
         return all(RateTable.TABLE);
+    }
+
+    /** What was looked at in a source's text and left out. */
+    public List<Dismissal> dismissals(String source) {
+        return where(DismissalTable.TABLE, "source", source);
     }
 
     public Optional<Source> source(String id) {

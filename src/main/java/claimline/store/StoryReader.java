@@ -17,7 +17,8 @@ final class StoryReader {
             QuestionTable.TABLE,
             ClaimTable.TABLE,
             VerdictTable.TABLE,
-            RateTable.TABLE);
+            RateTable.TABLE,
+            DismissalTable.TABLE);
 
     private StoryReader() {}
 
@@ -32,5 +33,6 @@ final class StoryReader {
         ClaimTable.TABLE.all(handle, file).forEach(visitor);
         VerdictTable.TABLE.all(handle, file).forEach(visitor);
         RateTable.TABLE.all(handle, file).forEach(visitor);
+        DismissalTable.TABLE.all(handle, file).forEach(visitor);
     }
 }

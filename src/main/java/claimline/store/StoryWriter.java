@@ -1,6 +1,7 @@
 package claimline.store;
 
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
@@ -22,6 +23,7 @@ final class StoryWriter implements Consumer<StoryElement>, AutoCloseable {
 
     /** All that a story is kept in; tables that name others come before them. */
     static final List<String> TABLES = List.of(
+            "dismissal",
             "rate",
             "verdict",
             "conversion",
@@ -74,6 +76,7 @@ final class StoryWriter implements Consumer<StoryElement>, AutoCloseable {
             case Claim claim -> write(ClaimTable.ROWS, claim);
             case Verdict verdict -> write(VerdictTable.ROWS, verdict);
             case ReferenceRate rate -> write(RateTable.ROWS, rate);
+            case Dismissal dismissal -> write(DismissalTable.ROWS, dismissal);
         }
     }
 

@@ -13,7 +13,8 @@ final class Touched {
     private enum Kind {
         SOURCE,
         EVENT,
-        QUESTION
+        QUESTION,
+        DISMISSAL
     }
 
     /** A table whose rows name what they belong to. */
@@ -47,6 +48,7 @@ final class Touched {
     private static final List<Named> NAMED = List.of(
             new Named("source", Kind.SOURCE, "name"),
             new Named("source_text", Kind.SOURCE, "source"),
+            new Named("dismissal", Kind.DISMISSAL, "source"),
             new Named("event", Kind.EVENT, "name"),
             new Named("question", Kind.QUESTION, "name"),
             new Named("claim", Kind.QUESTION, "question"),
@@ -75,6 +77,7 @@ final class Touched {
                 by.ids(Kind.SOURCE),
                 by.ids(Kind.EVENT),
                 by.ids(Kind.QUESTION),
+                by.ids(Kind.DISMISSAL),
                 by.touched.contains("heading"),
                 by.touched.contains("rate"));
     }

@@ -6,6 +6,7 @@ import claimline.model.Amount;
 import claimline.model.Category;
 import claimline.model.Claim;
 import claimline.model.Conversion;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.FuzzyDate;
 import claimline.model.Heading;
@@ -117,6 +118,9 @@ class RandomStoryTest {
                             maybe(text()),
                             maybe(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))))));
             IntStream.range(0, random.nextInt(3)).forEach(i -> story.add(rate(i)));
+            if (random.nextBoolean()) {
+                story.add(new Dismissal(one(sources), 0, 1));
+            }
             return story;
         }
 

@@ -117,10 +117,17 @@ class RoundTripTest {
     }
 
     @Test
-    void verdictsAndRatesHaveTheirFieldsInThisOrder() {
+    void verdictsRatesAndDismissalsHaveTheirFieldsInThisOrder() {
         String document = """
             {
               "format": "claimline/1",
+              "sources": [
+                {
+                  "id": "gull",
+                  "title": "Gulls",
+                  "published": "2031"
+                }
+              ],
               "questions": [
                 {
                   "id": "q",
@@ -152,6 +159,13 @@ class RoundTripTest {
                   "quote": "USD",
                   "value": "0.00072650",
                   "source": "Bank of Gulls"
+                }
+              ],
+              "dismissals": [
+                {
+                  "source": "gull",
+                  "start": 3,
+                  "end": 12
                 }
               ]
             }

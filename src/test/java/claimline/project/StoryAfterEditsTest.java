@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimline.model.Category;
 import claimline.model.Change;
 import claimline.model.Claim;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
@@ -101,6 +102,8 @@ class StoryAfterEditsTest {
             case Event event when random.nextBoolean() -> editor.removeEvent(event.id());
             case Source source when random.nextBoolean() -> editor.removeText(source.id());
             case Verdict verdict when random.nextBoolean() -> editor.removeVerdict(verdict.question());
+            case Source source
+            when random.nextBoolean() -> editor.put(new Dismissal(source.id(), random.nextInt(3), 4));
             default -> {
                 editor.put(element);
                 if (random.nextInt(8) == 0) {
@@ -147,6 +150,7 @@ class StoryAfterEditsTest {
                     .isEqualTo(expected.assessments().silent(id));
         }
         for (Source source : expected.sources()) {
+            assertThat(story.dismissals(source.id())).isEqualTo(expected.dismissals(source.id()));
             assertThat(sorted(story.claimsBy(source.id()))).isEqualTo(sorted(expected.claimsBy(source.id())));
         }
         for (Event event : expected.events()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimline.exchange.ClaimlineWriter;
 import claimline.model.Category;
 import claimline.model.Change;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
@@ -91,7 +92,7 @@ class RandomEditsTest {
 
     private static void verb(Editor edit, Random random) {
         String id = "n" + random.nextInt(3);
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0 -> edit.put(new Question(id, null, "s" + random.nextInt(), "p", "k", LocalizedText.EMPTY));
             case 1 -> edit.put(Stories.source(id));
             case 2 -> edit.put(event(id, random));
@@ -107,6 +108,8 @@ class RandomEditsTest {
             case 10 -> edit.removeClaim(random.nextBoolean() ? id : "c-1");
             case 11 -> edit.removeVerdict(random.nextBoolean() ? "day" : "cost");
             case 12 -> edit.removeText("gull");
+            case 13 -> edit.put(new Dismissal("gull", 0, 1 + random.nextInt(3)));
+            case 14 -> edit.removeDismissal(new Dismissal("gull", 0, 1 + random.nextInt(3)));
             default -> edit.put(STORY.get(random.nextInt(STORY.size())));
         }
     }

@@ -4,6 +4,7 @@ import claimline.model.Amount;
 import claimline.model.Category;
 import claimline.model.Claim;
 import claimline.model.Conversion;
+import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.FuzzyDate;
 import claimline.model.Heading;
@@ -114,6 +115,7 @@ final class Stories {
         story.add(rate("2031-02-03", "1376.50"));
         story.add(new ReferenceRate(
                 LocalDate.of(2031, 2, 1), "EUR", "USD", new BigDecimal("0.000000012300"), "Bank of Gulls"));
+        story.add(new Dismissal("gull", 0, 1));
         return story;
     }
 

@@ -120,11 +120,11 @@ class UndoTest {
     }
 
     private static Change sources(String id) {
-        return new Change(Set.of(id), Set.of(), Set.of(), false, false);
+        return new Change(Set.of(id), Set.of(), Set.of(), Set.of(), false, false);
     }
 
     private static Change change(Set<String> events, Set<String> questions, boolean heading, boolean rates) {
-        return new Change(Set.of(), events, questions, heading, rates);
+        return new Change(Set.of(), events, questions, Set.of(), heading, rates);
     }
 
     @ParameterizedTest
