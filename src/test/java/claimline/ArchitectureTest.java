@@ -67,6 +67,9 @@ class ArchitectureTest {
         org.jdbi..          | store    | one place speaks SQL
         org.sqlite..        | store    | one place speaks SQL
         tools.jackson..     | exchange | one place speaks JSON
+        org.jsoup..         | exchange | documents come in through one door
+        org.apache.pdfbox.. | exchange | documents come in through one door
+        org.commonmark..    | exchange | documents come in through one door
         picocli..           | cli      | options are the command line's own
         """)
     void a_library_stays_where_it_belongs(String library, String room, String reason) {

@@ -1,5 +1,6 @@
 /**
- * Stories in and out of files. So far: {@code claimline/1}, the whole of a project as JSON.
+ * Stories in and out of files. So far: {@code claimline/1}, the whole of a project as JSON. Articles are read in
+ * {@link claimline.exchange.article}.
  *
  * <p>Reading and writing stream: a file is never held as a whole, only one source, event, question, claim or verdict at
  * a time, and of those already read only the ids. Each is first read into a small tree that knows the line, column and
