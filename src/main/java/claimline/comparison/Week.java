@@ -14,12 +14,15 @@ record Week(LocalDate first, LocalDate last) {
     /** Dates that lie further from today than any rate; beyond them a day has no place in a calendar of days. */
     private static final long FURTHEST = 3_000_000;
 
+    /** The rates of more than a year bear anything out. */
+    private static final double LONGEST = 366;
+
     /** @return empty if it is not known when the source appeared, to one side at least */
     static Optional<Week> before(FuzzyDate published) {
         TimeBounds bounds = published.bounds();
         double first = Math.floor(bounds.earliestStart() / DAY);
         double last = Math.ceil(bounds.latestEnd() / DAY) - 1;
-        if (!(Math.abs(first) < FURTHEST) || !(Math.abs(last) < FURTHEST)) {
+        if (!(Math.abs(first) < FURTHEST) || !(Math.abs(last) < FURTHEST) || last - first > LONGEST) {
             return Optional.empty();
         }
         return Optional.of(

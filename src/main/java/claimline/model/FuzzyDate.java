@@ -20,6 +20,9 @@ public sealed interface FuzzyDate {
         return new EdtfParser(edtf).parse();
     }
 
+    /** A date of which nothing is known. */
+    FuzzyDate UNKNOWN = parse("XXXX");
+
     /** Where the date lies on the axis of time. */
     TimeBounds bounds();
 

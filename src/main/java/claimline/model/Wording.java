@@ -149,6 +149,9 @@ public final class Wording {
     }
 
     private static String of(Point point, Locale locale) {
+        if (point.equals(FuzzyDate.UNKNOWN)) {
+            return Message.of("date.unknown").in(locale);
+        }
         String plain = plain(point, locale);
         return switch (point.qualification()) {
             case CERTAIN -> plain;

@@ -157,7 +157,12 @@ public final class Project implements AutoCloseable {
         return story;
     }
 
-    private synchronized Change edit(Message label, Consumer<Editor> work) {
+    /** What can be done to questions and their claims. */
+    public QuestionEdits questions() {
+        return new QuestionEdits(this);
+    }
+
+    synchronized Change edit(Message label, Consumer<Editor> work) {
         return told(file.edit(label, work));
     }
 

@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.comparison.Assessments;
+import claimline.comparison.Context;
 import claimline.comparison.Finding;
 import claimline.comparison.Kind;
 import claimline.model.Change;
@@ -169,6 +170,11 @@ public final class Story {
         return elements.events().values().stream()
                 .filter(each -> each.leadsTo().contains(event))
                 .toList();
+    }
+
+    /** What it takes beside the claims to compare them. */
+    public Context context() {
+        return elements.context();
     }
 
     /** How the claims compare, question by question. */

@@ -1,0 +1,41 @@
+package claimline.reading;
+
+import claimline.model.Conversion;
+import claimline.model.Stance;
+import claimline.model.Value;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A claim as reading proposes it: a figure or date of a text with what the sentence around it tells.
+ *
+ * @param place where the figure stands in its text
+ * @param printed the same with words of hedging that touch it
+ * @param sentence the sentence it stands in
+ * @param asPrinted what is printed there
+ * @param conversions what the source itself prints as the same in other units
+ * @param holder who is said to say so
+ * @param topic the words that tell what it is about, the nearest first
+ * @param title a few words to call it by, cut out of the sentence
+ */
+public record Draft(
+        String source,
+        MentionKind kind,
+        Span place,
+        Span printed,
+        Span sentence,
+        Value value,
+        String asPrinted,
+        List<Conversion> conversions,
+        Optional<String> holder,
+        Stance stance,
+        List<String> topic,
+        String title) {
+
+    public Draft {
+        Objects.requireNonNull(value, "value");
+        conversions = List.copyOf(conversions);
+        topic = List.copyOf(topic);
+    }
+}
