@@ -37,7 +37,8 @@ public final class KindChip extends Label {
         }
     }
 
-    private static String sign(Kind kind) {
+    /** The sign alone, where there is no room for the word. */
+    public static String sign(Kind kind) {
         return switch (kind) {
             case EQUAL -> "=";
             case PRECISION -> "≈";

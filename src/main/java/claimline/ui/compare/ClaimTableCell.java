@@ -1,75 +1,103 @@
 package claimline.ui.compare;
 
 import claimline.model.Message;
-import claimline.ui.compare.CompareViewModel.Cell;
-import claimline.ui.compare.CompareViewModel.Line;
+import claimline.model.Source;
+import claimline.ui.common.KindChip;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What one source says on one question: each claim as printed, with the value beneath where it says more. */
-final class ClaimTableCell extends TableCell<CompareViewModel.Row, Cell> {
+/**
+ * What one source says: a sign for how it compares, its first claims, and how many more there are. Its nodes are made
+ * once and only filled anew, so that scrolling is smooth.
+ */
+final class ClaimTableCell extends TableCell<Row, Cell> {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    static final int CLAIMS = 2;
+
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("not-covered");
 
     private final CompareViewModel viewModel;
-    private final VBox content = new VBox(4);
+    private final Source source;
+    private final KindChip sign = new KindChip();
+    private final List<ClaimLine> lines =
+            IntStream.range(0, CLAIMS).mapToObj(_ -> new ClaimLine()).toList();
+    private final Label more = new Label();
+    private final Tooltip hint = new Tooltip();
+    private final HBox content = new HBox(4);
     private final ObservableValue<String> chosen;
 
-    ClaimTableCell(CompareViewModel viewModel) {
+    ClaimTableCell(CompareViewModel viewModel, Source source) {
         this.viewModel = viewModel;
+        this.source = source;
+        more.getStyleClass().addAll("muted", "more-claims");
+        VBox words = new VBox(0);
+        words.getChildren().addAll(lines);
+        words.getChildren().add(more);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        StackPane gutter = new StackPane(sign);
+        gutter.getStyleClass().add("sign");
+        content.getChildren().addAll(gutter, words);
         content.setMinWidth(0);
+        content.prefWidthProperty().bind(widthProperty().subtract(12));
+        setOnMouseClicked(this::click);
         chosen = viewModel.selectedClaim().when(sceneProperty().isNotNull());
         chosen.subscribe(this::mark);
+    }
+
+    private void click(MouseEvent click) {
+        if (getItem() != null) {
+            lines.stream()
+                    .filter(line ->
+                            line.isVisible() && line.contains(line.sceneToLocal(click.getSceneX(), click.getSceneY())))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            line -> viewModel.selectClaim(line.claim()),
+                            () -> viewModel.show(getTableRow().getItem(), getItem()));
+        }
     }
 
     @Override
     protected void updateItem(Cell cell, boolean empty) {
         super.updateItem(cell, empty);
-        content.getChildren().clear();
-        setGraphic(empty || cell == null ? null : content);
-        if (empty || cell == null) {
-            return;
+        boolean nothing = empty || cell == null;
+        setGraphic(nothing ? null : content);
+        setTooltip(nothing ? null : hint);
+        setAccessibleText(nothing ? "" : viewModel.words().heard(source, cell));
+        pseudoClassStateChanged(SILENT, cell instanceof Cell.NotCovered && !empty);
+        if (!nothing) {
+            hint.setText(getAccessibleText());
+            fill(cell);
+            mark(chosen.getValue());
         }
-        switch (cell) {
-            case Cell.NotMentioned _ -> content.getChildren().add(silence("compare.cell.notMentioned"));
-            case Cell.NotCovered _ -> content.getChildren().add(silence("compare.cell.notCovered"));
-            case Cell.Claimed(var lines) ->
-                lines.forEach(line -> content.getChildren().add(line(line)));
-        }
-        mark(chosen.getValue());
     }
 
-    private Label silence(String key) {
-        Label label = new Label(Message.of(key).in(viewModel.locale()));
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private Node line(Line line) {
-        Label printed = new Label(line.printed());
-        printed.getStyleClass().add("printed");
-        VBox words = new VBox(printed);
-        if (!line.normalised().isEmpty()) {
-            Label normalised = new Label(line.normalised());
-            normalised.getStyleClass().add("muted");
-            words.getChildren().add(normalised);
+    private void fill(Cell cell) {
+        sign.show(cell.finding().orElse(null), viewModel.locale());
+        cell.finding().ifPresent(kind -> sign.setText(KindChip.sign(kind)));
+        for (int i = 0; i < CLAIMS; i++) {
+            lines.get(i).show(i < cell.claims().size() ? cell.claims().get(i) : null);
         }
-        words.getStyleClass().add("claim-line");
-        words.setUserData(line.claim());
-        words.setOnMousePressed(_ -> {
-            getTableView().requestFocus(); // the table does not scroll to what is selected in it
-            viewModel.selectClaim(line.claim());
-        });
-        return words;
+        int hidden = cell.claims().size() - CLAIMS;
+        String beneath = cell.claims().isEmpty()
+                ? viewModel.words().cell(cell)
+                : hidden > 0 ? Message.of("compare.cell.more", hidden).in(viewModel.locale()) : "";
+        more.setText(beneath);
+        more.setVisible(!beneath.isEmpty());
+        more.setManaged(!beneath.isEmpty());
     }
 
     private void mark(String claim) {
-        content.getChildren()
-                .forEach(line ->
-                        line.pseudoClassStateChanged(CHOSEN, claim != null && claim.equals(line.getUserData())));
+        lines.forEach(line -> line.markChosen(claim));
     }
 }

@@ -1,38 +1,53 @@
 package claimline.ui.compare;
 
 import claimline.ui.common.KindChip;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A question and the kind of its most serious finding. */
-final class QuestionTableCell extends TableCell<CompareViewModel.Row, CompareViewModel.Row> {
-
-    private static final double PADDING = 24;
+/** A question, the kind of its most serious finding, and what was decided. As high as its row, whatever its length. */
+final class QuestionTableCell extends TableCell<Row, Row> {
 
     private final CompareViewModel viewModel;
     private final Label title = new Label();
     private final KindChip chip = new KindChip();
-    private final VBox content = new VBox(3, title, chip);
+    private final Label verdict = new Label();
+    private final Tooltip hint = new Tooltip();
+    private final VBox content = new VBox(2, title, new HBox(6, chip, verdict));
 
-    /** @param width of the column: what wraps has to know it to tell its height */
-    QuestionTableCell(CompareViewModel viewModel, ObservableDoubleValue width) {
+    QuestionTableCell(CompareViewModel viewModel) {
         this.viewModel = viewModel;
         title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        title.minWidthProperty().bind(Bindings.subtract(width, PADDING));
+        title.setMinHeight(0);
+        VBox.setVgrow(title, Priority.SOMETIMES);
+        verdict.getStyleClass().add("muted");
+        content.setMinSize(0, 0);
+        content.setPrefSize(0, 0);
+        content.prefWidthProperty().bind(widthProperty().subtract(16));
+        content.prefHeightProperty().bind(heightProperty().subtract(8));
+        setOnMouseClicked(click -> {
+            if (getItem() != null && !click.isShiftDown() && !click.isShortcutDown()) {
+                viewModel.selectQuestion(getItem().question());
+            }
+        });
     }
 
     @Override
-    protected void updateItem(CompareViewModel.Row row, boolean empty) {
+    protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : content);
-        if (!empty && row != null) {
+        boolean nothing = empty || row == null;
+        setGraphic(nothing ? null : content);
+        setTooltip(nothing ? null : hint);
+        setAccessibleText(nothing ? "" : viewModel.words().heard(row));
+        if (!nothing) {
+            String decided = viewModel.words().verdict(row);
             title.setText(row.title());
             chip.show(row.kind(), viewModel.locale());
-            setAccessibleText(row.title() + ", " + chip.getText());
+            verdict.setText(decided.isEmpty() ? "" : "✓ " + decided);
+            hint.setText(getAccessibleText());
         }
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.comparison.Kind;
 import claimline.model.Source;
-import claimline.ui.compare.CompareViewModel.Cell;
-import claimline.ui.compare.CompareViewModel.Line;
-import claimline.ui.compare.CompareViewModel.Row;
+import claimline.ui.compare.Cell.Line;
+import claimline.ui.compare.CompareViewModel.Base;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
@@ -66,8 +65,8 @@ class CompareViewModelTest {
         """)
     void a_cell_says_what_a_source_says_or_why_it_says_nothing(String question, String source, String expected) {
         String said = switch (row(question).cells().get(source)) {
-            case Cell.Claimed(List<Line> lines) ->
-                String.join("; ", lines.stream().map(Line::printed).toList());
+            case Cell.Claimed claimed ->
+                String.join("; ", claimed.lines().stream().map(Line::printed).toList());
             case Cell.NotMentioned _ -> "not mentioned";
             case Cell.NotCovered _ -> "not covered";
         };
@@ -157,6 +156,88 @@ class CompareViewModelTest {
     }
 
     @Test
+    void typing_and_choosing_narrow_the_rows_and_say_how_many_are_left() {
+        assertThat(compare.count().get()).isEqualTo("45 of 45");
+        compare.searchProperty().set("FERRY share");
+        assertThat(compare.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.words().contains("ferry") && row.words().contains("share"));
+        assertThat(compare.count().get()).isEqualTo(compare.rows().size() + " of 45");
+        compare.searchProperty().set("");
+        compare.shownProperty().set(Query.Shown.CONFLICTS);
+        assertThat(compare.rows()).hasSize((int) desk.workspace.story().conflicts());
+        compare.decisionProperty().set(Query.Decision.OPEN);
+        assertThat(compare.rows()).noneMatch(Row::isDecided);
+    }
+
+    @Test
+    void what_was_asked_for_stays_when_the_story_is_filtered_otherwise() {
+        compare.searchProperty().set("march");
+        desk.hide("gasang-daily");
+        assertThat(compare.rows()).isNotEmpty().allMatch(row -> row.words().contains("march"));
+    }
+
+    @Test
+    void a_cell_shows_the_most_serious_finding_on_its_claims() {
+        assertThat(row("daily-traffic").cells().values().stream().flatMap(cell -> cell.finding().stream()))
+                .contains(Kind.CONFLICT);
+        assertThat(row("survey-date").cell("imaginary-courier").finding()).isEmpty();
+    }
+
+    @Test
+    void against_a_base_each_other_cell_shows_how_it_relates_to_the_base() {
+        choose("gasang-daily");
+        assertThat(compare.base()).map(Source::id).contains("gasang-daily");
+        for (Row row : compare.rows()) {
+            assertThat(row.cell("gasang-daily").finding()).isEmpty();
+            boolean silent = row.cell("gasang-daily").claims().isEmpty();
+            for (String other : List.of("imaginary-courier", "jieonaen-news")) {
+                assertThat(row.cell(other).finding().isPresent())
+                        .as(row.question() + " " + other)
+                        .isEqualTo(!silent && !row.cell(other).claims().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void a_base_that_is_hidden_is_none_and_one_that_stays_shown_stays_chosen() {
+        choose("gasang-daily");
+        desk.hide("jieonaen-news");
+        assertThat(compare.base()).map(Source::id).contains("gasang-daily");
+        desk.hide("gasang-daily");
+        assertThat(compare.base()).isEmpty();
+        assertThat(compare.bases())
+                .extracting(Base::label)
+                .containsExactly("vs. all sources", "vs. The Imaginary Courier");
+    }
+
+    @Test
+    void showing_a_cell_again_goes_through_its_claims() {
+        Row row = row("toll-loss");
+        Cell cell = row.cell("jieonaen-news");
+        List<String> claims = cell.claims().stream().map(Line::claim).toList();
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i <= claims.size(); i++) {
+            compare.show(row, cell);
+            shown.add(compare.selectedClaim().getValue());
+        }
+        assertThat(claims).hasSize(2);
+        assertThat(shown).containsExactly(claims.get(0), claims.get(1), claims.get(0));
+        assertThat(compare.selectedSource()).contains("jieonaen-news");
+        compare.show(row("march-date"), Cell.NOT_MENTIONED);
+        assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("march-date"));
+    }
+
+    private void choose(String source) {
+        compare.baseProperty()
+                .set(compare.bases().stream()
+                        .filter(base ->
+                                base.source() != null && base.source().id().equals(source))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void made_anew_it_keeps_what_was_kept() {
         desk.selectEvent("march");
         desk.selectClaim("march-size-gasang");
@@ -179,6 +260,6 @@ class CompareViewModelTest {
     }
 
     private List<Line> lines(String question, String source) {
-        return ((Cell.Claimed) row(question).cells().get(source)).lines();
+        return row(question).cell(source).claims();
     }
 }
