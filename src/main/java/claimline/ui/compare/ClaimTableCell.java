@@ -33,6 +33,7 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
             IntStream.range(0, CLAIMS).mapToObj(_ -> new ClaimLine()).toList();
     private final Label more = new Label();
     private final Tooltip hint = new Tooltip();
+    private final StackPane gutter = new StackPane(sign);
     private final HBox content = new HBox(4);
     private final ObservableValue<String> chosen;
 
@@ -45,7 +46,6 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
         words.getChildren().add(more);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        StackPane gutter = new StackPane(sign);
         gutter.getStyleClass().add("sign");
         content.getChildren().addAll(gutter, words);
         content.setMinWidth(0);
@@ -85,6 +85,8 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
     private void fill(Cell cell) {
         sign.show(cell.finding().orElse(null), viewModel.locale());
         cell.finding().ifPresent(kind -> sign.setText(KindChip.sign(kind)));
+        gutter.setVisible(!cell.claims().isEmpty());
+        gutter.setManaged(!cell.claims().isEmpty());
         for (int i = 0; i < CLAIMS; i++) {
             lines.get(i).show(i < cell.claims().size() ? cell.claims().get(i) : null);
         }
