@@ -28,7 +28,7 @@ public record Severity(Rank rank, double distance) implements Comparable<Severit
             Comparator.comparing(Severity::rank).thenComparingDouble(Severity::distance);
 
     /** @param drifts whether the holder or the certainty differs */
-    static Severity of(Kind kind, boolean drifts, double distance) {
+    public static Severity of(Kind kind, boolean drifts, double distance) {
         Rank rank = switch (kind.outcome()) {
             case CONFLICT -> Rank.CONFLICT;
             case SUSPECT -> Rank.SUSPECT;

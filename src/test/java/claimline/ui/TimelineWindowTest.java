@@ -49,7 +49,7 @@ class TimelineWindowTest {
         assertThat(window.inspector()).contains("1,240 traders");
         assertThat(window.find("#empty", Node.class).isVisible()).isFalse();
         assertThat(window.table().getItems()).hasSize(2);
-        assertThat(window.text("#event")).isEqualTo("Traders march along the quay");
+        assertThat(window.scope()).isEqualTo("Traders march along the quay");
         assertThat(timeline.isPainted(Ink.SELECTION)).isTrue();
 
         timeline.click(new Point2D(TimelineChart.HEADER_WIDTH / 2, 10));

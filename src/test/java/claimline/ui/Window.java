@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -100,6 +101,21 @@ final class Window implements AutoCloseable {
 
     TableView<?> table() {
         return find("#table", TableView.class);
+    }
+
+    /** The column of questions, a table of its own beside the one of the sources. */
+    TableView<?> frozen() {
+        return find("#questions", TableView.class);
+    }
+
+    /** To what the table keeps. */
+    String scope() {
+        ComboBox<?> scope = find("#scope", ComboBox.class);
+        return get(() -> chosen(scope));
+    }
+
+    private static <T> String chosen(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
     }
 
     Node cell(Node list, int index) {

@@ -47,7 +47,7 @@ class WindowTest {
         assertThat(window.text("#range")).contains("2024");
         assertThat(window.sources().getItems()).hasSize(3);
         assertThat(window.questions().getItems()).hasSize(45);
-        assertThat(window.table().getColumns()).hasSize(4);
+        assertThat(window.table().getColumns()).hasSize(3);
         assertThat(window.find("#empty", Node.class).isVisible()).isTrue();
         assertThat(timeline.colours()).hasSizeGreaterThan(5);
     }
@@ -63,7 +63,7 @@ class WindowTest {
         assertThat(window.stage.getTitle()).isEqualTo("퀜헤이븐의 항구 다리 (가상) – Claimline");
         assertThat(window.text("#counts")).startsWith("출처 3 · 사건 19");
         assertThat(window.text("#range")).contains("년");
-        assertThat(window.text("#event")).isEqualTo("상인들의 부두 행진");
+        assertThat(window.scope()).isEqualTo("상인들의 부두 행진");
         assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
         assertThat(window.inspector()).contains("사건", "상인들의 부두 행진");
         assertThat(window.table().getItems()).hasSize(2);
@@ -97,7 +97,7 @@ class WindowTest {
         assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
         assertThat(window.workspace.filter()).isEqualTo(Filter.NONE);
         assertThat(window.table().getItems()).hasSize(45);
-        assertThat(window.columns()).hasSize(4);
+        assertThat(window.columns()).hasSize(3);
     }
 
     @Test

@@ -1,8 +1,6 @@
 package claimline.ui.compare;
 
-import claimline.comparison.Kind;
 import java.util.List;
-import java.util.Optional;
 
 /** What a source says on a question. */
 sealed interface Cell {
@@ -19,19 +17,22 @@ sealed interface Cell {
     /**
      * What it claims, in the project's order.
      *
-     * @param kind how this relates to the base source, or where none is chosen to any other claim: the most serious
-     *     finding. Null where there is nothing to compare with
+     * @param found between these claims and those of the base source, or where none is chosen any other claim
      */
-    record Claimed(List<Line> lines, Kind kind) implements Cell {}
+    record Claimed(List<Line> lines, Found found) implements Cell {}
 
-    /** A claim as printed, and its value in the reader's words where that says more. */
-    record Line(String claim, String printed, String normalised) {}
+    /**
+     * A claim as printed, and its value in the reader's words where that says more.
+     *
+     * @param preferred whether the analyst holds it to be right
+     */
+    record Line(String claim, String printed, String normalised, boolean preferred) {}
 
-    default List<Line> claims() {
-        return this instanceof Claimed claimed ? claimed.lines() : List.of();
+    default List<Line> lines() {
+        return List.of();
     }
 
-    default Optional<Kind> finding() {
-        return this instanceof Claimed claimed ? Optional.ofNullable(claimed.kind()) : Optional.empty();
+    default Found found() {
+        return Found.NOTHING;
     }
 }

@@ -1,46 +1,37 @@
 package claimline.ui.compare;
 
-import claimline.model.Message;
-import claimline.model.Source;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/**
- * Binds the table of questions by sources. It is two tables over the same rows: the questions stay where they are while
- * the sources, a column each, scroll sideways.
- */
+/** Binds the table of questions by sources, and what is chosen above it. */
 public final class CompareController {
 
-    private static final double NARROWEST = 120;
-    private static final double WIDEST = 260;
-    private static final double SCROLL_BAR = 20;
-
-    /** Of a row, in pixels: with one claim in a cell, with two, and with a line that says how many more there are. */
-    private static final double[] HEIGHTS = {54, 68, 82};
-
     private final CompareViewModel viewModel;
+    private final EventHandler<KeyEvent> stepper = this::step;
+    private Matrix matrix;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private TextField search;
 
     @FXML
-    private ComboBox<Query.Shown> shown;
+    private ComboBox<Wanted> wanted;
 
     @FXML
     private ComboBox<Query.Decision> decision;
@@ -49,16 +40,16 @@ public final class CompareController {
     private ComboBox<Query.Order> order;
 
     @FXML
-    private ComboBox<CompareViewModel.Base> base;
+    private ComboBox<Base> base;
 
     @FXML
-    private Label count;
-
-    @FXML
-    private Label event;
+    private ComboBox<Scope> scope;
 
     @FXML
     private Button showAll;
+
+    @FXML
+    private Label count;
 
     @FXML
     private TableView<Row> questions;
@@ -80,135 +71,93 @@ public final class CompareController {
     private void initialize() {
         bindHead();
         bindTables();
-        new Keys(viewModel, questions, table).listen();
-        viewModel.selectedClaim().subscribe(_ -> reveal());
+        viewModel.rows().addListener((ListChangeListener<Row>) _ -> matrix.show(viewModel.rows()));
+        matrix.show(viewModel.rows());
         viewModel.selectedQuestion().subscribe(_ -> reveal());
-        // after the tables' own listeners, which move the selection
-        viewModel.rows().addListener((ListChangeListener<Row>) _ -> reveal());
+        viewModel.selectedClaim().subscribe(_ -> reveal());
+        root.sceneProperty().subscribe(this::moveTo);
     }
 
     private void bindHead() {
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
-        offer(shown, Query.Shown.values(), Query.Shown::label);
-        shown.valueProperty().bindBidirectional(viewModel.shownProperty());
-        offer(decision, Query.Decision.values(), Query.Decision::label);
-        decision.valueProperty().bindBidirectional(viewModel.decisionProperty());
-        offer(order, Query.Order.values(), Query.Order::label);
-        order.valueProperty().bindBidirectional(viewModel.orderProperty());
-        offer(base, viewModel.bases(), CompareViewModel.Base::label);
-        base.valueProperty().bindBidirectional(viewModel.baseProperty());
+        search.textProperty().bindBidirectional(viewModel.asked().search());
+        bind(wanted, viewModel.asked().wanted());
+        bind(decision, viewModel.asked().decision());
+        bind(order, viewModel.asked().order());
+        bind(base, viewModel.base());
+        bind(scope, viewModel.scope());
+        showAll.visibleProperty().bind(viewModel.isWhole().map(whole -> !whole));
         count.textProperty().bind(viewModel.count());
-        event.textProperty().bind(viewModel.event());
-        for (Region region : List.of(event, showAll)) {
-            region.visibleProperty().bind(viewModel.event().map(title -> !title.isEmpty()));
-            region.managedProperty().bind(region.visibleProperty());
-        }
     }
 
-    private <T> void offer(ComboBox<T> box, T[] choices, Function<T, Message> label) {
-        offer(
-                box,
-                FXCollections.observableList(Arrays.asList(choices)),
-                choice -> label.apply(choice).in(viewModel.locale()));
-    }
-
-    private static <T> void offer(ComboBox<T> box, ObservableList<T> choices, Function<T, String> label) {
-        box.setItems(choices);
+    private static <T> void bind(ComboBox<T> box, Choice<T> choice) {
+        box.setItems(choice.offered());
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(T choice) {
-                return choice == null ? "" : label.apply(choice);
+            public String toString(T value) {
+                return value == null ? "" : choice.label().apply(value);
             }
 
             @Override
             public T fromString(String text) {
-                return choices.stream()
-                        .filter(choice -> label.apply(choice).equals(text))
+                return choice.offered().stream()
+                        .filter(value -> choice.label().apply(value).equals(text))
                         .findFirst()
                         .orElse(null);
             }
         });
+        box.valueProperty().bindBidirectional(choice.chosen());
     }
 
     private void bindTables() {
-        questions.setItems(viewModel.rows());
-        questions.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         questions.prefWidthProperty().bind(question.widthProperty().add(1));
         questions.minWidthProperty().bind(questions.prefWidthProperty());
         question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         question.setCellFactory(_ -> new QuestionTableCell(viewModel));
-        table.setItems(viewModel.rows());
-        table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setRowFactory(_ -> new FollowingRow(questions.getSelectionModel().getSelectedItems()));
-        viewModel.mostClaims().subscribe(most -> {
-            double height = HEIGHTS[Math.clamp(most.intValue() - 1, 0, HEIGHTS.length - 1)];
-            questions.setFixedCellSize(height);
-            table.setFixedCellSize(height);
-        });
-        viewModel.sources().subscribe(this::showColumns);
-        viewModel.baseProperty().subscribe((_, _) -> nameColumns());
-        showColumns();
-        table.widthProperty().subscribe(this::shareRoom);
-        InStep.tie(questions, table, ground);
+        matrix = new Matrix(questions, table, InStep.tie(questions, table, ground));
+        new SourceColumns(viewModel, table).bind();
+        CopyMenu copying = new CopyMenu(viewModel, matrix);
+        questions.setContextMenu(copying.menu());
+        table.setContextMenu(copying.menu());
+        new Keys(viewModel, matrix, questions, table).listen(copying::copy);
     }
 
-    /** Columns share the room there is, as long as figures stay readable; beyond that the table scrolls. */
-    private void shareRoom() {
-        double room = table.getWidth() - SCROLL_BAR;
-        int columns = table.getColumns().size();
-        table.getColumns().forEach(column -> column.setPrefWidth(Math.clamp(room / columns, NARROWEST, WIDEST)));
-    }
-
-    private void showColumns() {
-        table.getColumns().setAll(viewModel.sources().stream().map(this::column).toList());
-        nameColumns();
-        shareRoom();
-    }
-
-    private TableColumn<Row, Cell> column(Source source) {
-        TableColumn<Row, Cell> column = new TableColumn<>();
-        column.setGraphic(new Label());
-        column.setUserData(source);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(source.id())));
-        column.setCellFactory(_ -> new ClaimTableCell(viewModel, source));
-        return column;
-    }
-
-    private void nameColumns() {
-        for (TableColumn<Row, ?> column : table.getColumns()) {
-            Source source = (Source) column.getUserData();
-            Label header = (Label) column.getGraphic();
-            boolean isBase = viewModel.base().filter(source::equals).isPresent();
-            header.setText(
-                    isBase ? Message.of("compare.column.base", source.name()).in(viewModel.locale()) : source.name());
-            header.setTooltip(new Tooltip(source.name() + "\n" + source.title()));
-        }
-    }
-
-    /** What other views chose is shown here, but nothing moves beneath a hand at work here. */
+    /** What is looked at in any view is where the cursor is. */
     private void reveal() {
         String id = viewModel.selectedQuestion().getValue();
-        if (id == null || questions.isFocused() || table.isFocused()) {
-            return;
+        if (id == null) {
+            matrix.clear();
+        } else {
+            viewModel.selectedSource().ifPresentOrElse(source -> matrix.reveal(id, source), () -> matrix.reveal(id));
         }
-        for (int row = 0; row < viewModel.rows().size(); row++) {
-            if (viewModel.rows().get(row).question().equals(id)) {
-                questions.getSelectionModel().clearAndSelect(row);
-                table.getSelectionModel().clearSelection();
-                questions.scrollTo(row);
-                break;
-            }
+    }
+
+    private void moveTo(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_TYPED, stepper);
         }
-        table.getColumns().stream()
-                .filter(column -> viewModel
-                        .selectedSource()
-                        .filter(((Source) column.getUserData()).id()::equals)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(table::scrollToColumn);
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_TYPED, stepper);
+        }
+    }
+
+    /** The brackets go from conflict to conflict wherever the keys are, but not while somebody writes. */
+    private void step(KeyEvent typed) {
+        boolean writes = typed.getTarget() instanceof TextInputControl field && field.isEditable();
+        if (!writes && typed.getCharacter().equals("]")) {
+            next();
+        } else if (!writes && typed.getCharacter().equals("[")) {
+            previous();
+        }
+    }
+
+    @FXML
+    private void next() {
+        viewModel.nextConflict();
+    }
+
+    @FXML
+    private void previous() {
+        viewModel.previousConflict();
     }
 
     @FXML

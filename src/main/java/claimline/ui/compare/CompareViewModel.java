@@ -4,153 +4,135 @@ import claimline.model.Claim;
 import claimline.model.Message;
 import claimline.model.Source;
 import claimline.project.Story;
-import claimline.ui.compare.Query.Decision;
-import claimline.ui.compare.Query.Order;
-import claimline.ui.compare.Query.Shown;
-import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Decides what the table of questions by sources shows. */
+/**
+ * Decides what the table of questions by sources shows. Rows are made once for a story and a base, of large stories in
+ * the background; what was shown before stays until they are there.
+ */
 public final class CompareViewModel {
-
-    /** With what all sources are compared: with this source, or where it is null all with all. */
-    record Base(Source source, String label) {}
 
     private final Workspace workspace;
     private final ObservableValue<Selection> selection;
-    private final ObservableValue<Filter> filter;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Query.ALL.shown());
-    private final ObjectProperty<Decision> decision = new SimpleObjectProperty<>(Query.ALL.decision());
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Query.ALL.order());
+    private final Asked asked;
+    private final Choice<Base> base;
+    private final Choice<Scope> scope;
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
-    private final ObservableList<Base> bases = FXCollections.observableArrayList();
-    private final ObjectProperty<Base> base;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyIntegerWrapper mostClaims = new ReadOnlyIntegerWrapper(0);
-    private List<Row> all = List.of();
+    private RowMaker maker;
+    private Map<String, Row> made = Map.of();
+    private int request;
 
-    /** @param isShown false once other views take the place of this one */
-    public CompareViewModel(Workspace workspace, ObservableValue<Boolean> isShown) {
+    /** @param shown false once other views take the place of this one */
+    public CompareViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        this.selection = workspace.selectionProperty().when(isShown);
-        this.filter = workspace.filterProperty().when(isShown);
-        bases.add(new Base(null, say("compare.base.all")));
-        base = new SimpleObjectProperty<>(bases.getFirst());
-        workspace.storyProperty().when(isShown).subscribe((_, _) -> update());
-        filter.subscribe((_, _) -> update());
-        base.subscribe((_, _) -> compare());
-        search.subscribe((_, _) -> ask());
-        shown.subscribe((_, _) -> ask());
-        decision.subscribe((_, _) -> ask());
-        order.subscribe((_, _) -> ask());
-        selection.subscribe(this::follow);
-        update();
+        this.maker = new RowMaker(workspace.story(), null, locale());
+        asked = Asked.in(locale());
+        base = Choice.of(Base.all(List.of(), locale()), Base::label);
+        scope = Choice.of(Scope.all(story(), locale()), Scope::label);
+        this.selection = workspace.selectionProperty().when(shown);
+        workspace.storyProperty().when(shown).subscribe((_, story) -> make(story, maker.base()));
+        workspace.filterProperty().when(shown).subscribe((_, _) -> arrange());
+        base.chosen().subscribe((_, chosen) -> compareWith(chosen));
+        scope.chosen().subscribe((_, chosen) -> keepTo(chosen));
+        asked.onChange(this::ask);
+        make(workspace.story(), null);
     }
 
-    /** Selecting an event keeps its questions; looking at one of these changes nothing, at any other shows all. */
-    private void follow(Selection selected) {
-        switch (selected) {
-            case Selection.OfEvent(String id) -> keepQuestionsOf(id);
-            case Selection.Nothing _ -> showAll();
-            case Selection.OfQuestion _, Selection.OfClaim _ -> {
-                if (!selected.event(workspace.story()).equals(workspace.filter().eventId())) {
-                    showAll();
+    private void make(Story story, String base) {
+        RowMaker next = new RowMaker(story, base, locale());
+        int current = ++request;
+        if (next.isQuick()) {
+            show(next, next.rows());
+        } else {
+            workspace.work("task.compare", next::rows, rows -> {
+                if (current == request) {
+                    show(next, rows);
                 }
-            }
-            case Selection.OfSource _ -> {}
+            });
         }
     }
 
-    /** @param event null for the questions of all events */
-    private void keepQuestionsOf(String event) {
-        workspace.filterProperty().set(workspace.filter().withEvent(event));
+    private void show(RowMaker next, List<Row> rows) {
+        maker = next;
+        made = rows.stream().collect(Collectors.toMap(Row::question, Function.identity()));
+        scope.offer(Scope.all(story(), locale()));
+        arrange();
     }
 
-    private void update() {
-        List<Source> columns = workspace.filter().sources(workspace.story());
+    /** What the rows are of; while newer ones are made, not yet the workspace's. */
+    private Story story() {
+        return maker.story();
+    }
+
+    private void arrange() {
+        List<Source> columns = workspace.filter().sources(story());
         if (!columns.equals(sources)) {
             sources.setAll(columns);
-            offerBases(columns);
         }
-        compare();
-    }
-
-    private void offerBases(List<Source> columns) {
-        String chosen = base().map(Source::id).orElse(null);
-        List<Base> offered = new ArrayList<>(List.of(new Base(null, say("compare.base.all"))));
-        columns.forEach(source -> offered.add(
-                new Base(source, Message.of("compare.base.one", source.name()).in(locale()))));
-        bases.setAll(offered);
-        base.set(offered.stream()
-                .filter(each -> each.source() != null && each.source().id().equals(chosen))
-                .findFirst()
-                .orElse(offered.getFirst()));
-    }
-
-    private void compare() {
-        Story story = workspace.story();
-        all = new RowMaker(story, List.copyOf(sources), base().map(Source::id).orElse(null), locale())
-                .rows(workspace.filter().questions(story));
-        mostClaims.set(all.stream()
-                .flatMap(row -> row.cells().values().stream())
-                .mapToInt(cell -> cell.claims().size())
-                .max()
-                .orElse(0));
+        base.offer(Base.all(columns, locale()));
+        base.choose(each -> Objects.equals(each.source(), maker.base()));
+        scope.choose(each -> each.isOf(workspace.filter()));
         ask();
     }
 
+    /** While a person searches among the choices, none of them is chosen; then all stays as it is. */
+    private void compareWith(Base chosen) {
+        if (chosen != null && !Objects.equals(chosen.source(), maker.base())) {
+            make(workspace.story(), chosen.source());
+        }
+    }
+
+    private void keepTo(Scope chosen) {
+        if (chosen != null && !chosen.isOf(workspace.filter())) {
+            workspace.filterProperty().set(chosen.applied(workspace.filter()));
+        }
+    }
+
     private void ask() {
-        rows.setAll(new Query(search.get(), shown.get(), decision.get(), order.get()).of(all, locale()));
-        count.set(Message.of("compare.count", rows.size(), all.size()).in(locale()));
+        List<Row> kept = workspace.filter().questions(story()).stream()
+                .flatMap(question -> Stream.ofNullable(made.get(question.id())))
+                .toList();
+        rows.setAll(asked.query().of(kept, locale()));
+        count.set(Message.of("compare.count", rows.size(), kept.size()).in(locale()));
     }
 
-    /** What to find: words of the question or of what is said, each of which a row has to have. */
-    StringProperty searchProperty() {
-        return search;
+    Asked asked() {
+        return asked;
     }
 
-    ObjectProperty<Shown> shownProperty() {
-        return shown;
-    }
-
-    ObjectProperty<Decision> decisionProperty() {
-        return decision;
-    }
-
-    ObjectProperty<Order> orderProperty() {
-        return order;
-    }
-
-    /** With what all is compared; one of {@link #bases}. While a person searches among these it may be null. */
-    ObjectProperty<Base> baseProperty() {
+    Choice<Base> base() {
         return base;
     }
 
-    ObservableList<Base> bases() {
-        return bases;
+    boolean isBase(Source source) {
+        return base.get() != null && source.id().equals(base.get().source());
     }
 
-    /** The source with which all others are compared; empty where all are compared with all. */
-    Optional<Source> base() {
-        return Optional.ofNullable(base.get()).map(Base::source);
+    /** Compares all others with this source; or all with all again, where it is the base already. */
+    void switchBase(Source source) {
+        boolean was = isBase(source);
+        base.choose(each -> !was && source.id().equals(each.source()));
+    }
+
+    /** To what the table keeps, and all other views. */
+    Choice<Scope> scope() {
+        return scope;
     }
 
     ObservableList<Row> rows() {
@@ -167,11 +149,6 @@ public final class CompareViewModel {
         return count.getReadOnlyProperty();
     }
 
-    /** How many claims there are at most in one cell, of those rows, too, that are not shown now. */
-    ReadOnlyIntegerProperty mostClaims() {
-        return mostClaims.getReadOnlyProperty();
-    }
-
     Locale locale() {
         return workspace.locale();
     }
@@ -180,12 +157,10 @@ public final class CompareViewModel {
         return new Words(locale());
     }
 
-    /** The title of the event to whose questions the table keeps; empty where it shows all. */
-    ObservableValue<String> event() {
-        return filter.map(now -> now.eventId()
-                .flatMap(workspace.story()::event)
-                .map(event -> event.title().in(locale()))
-                .orElse(""));
+    /** The questions with all that is said on them, as text for people, a blank line between two. */
+    String accounts(List<Row> of) {
+        Account account = new Account(story(), locale());
+        return of.stream().map(row -> account.of(row.question())).collect(Collectors.joining("\n\n"));
     }
 
     /** The selected claim's id, or null. */
@@ -215,7 +190,7 @@ public final class CompareViewModel {
 
     /** Shows a cell in all views: its first claim, or the one after the selected; its question where it has none. */
     void show(Row row, Cell cell) {
-        List<String> claims = cell.claims().stream().map(Cell.Line::claim).toList();
+        List<String> claims = cell.lines().stream().map(Cell.Line::claim).toList();
         if (claims.isEmpty()) {
             selectQuestion(row.question());
         } else {
@@ -224,11 +199,27 @@ public final class CompareViewModel {
         }
     }
 
-    void showAll() {
-        keepQuestionsOf(null);
+    /** Selects the next of the questions shown on which sources are in conflict; after the last comes the first. */
+    void nextConflict() {
+        step(1);
     }
 
-    private String say(String key) {
-        return Message.of(key).in(locale());
+    void previousConflict() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        Conflicts.next(rows, selectedQuestion().getValue(), by).ifPresent(row -> selectQuestion(row.question()));
+    }
+
+    /** Whether the table keeps to no part of the story. */
+    ObservableValue<Boolean> isWhole() {
+        return scope.chosen()
+                .map(kept -> kept.event() == null && kept.source() == null)
+                .orElse(true);
+    }
+
+    void showAll() {
+        scope.choose(_ -> true);
     }
 }

@@ -20,7 +20,7 @@ final class InStep {
         this.ground = ground;
     }
 
-    static void tie(TableView<?> left, TableView<?> right, Region ground) {
+    static InStep tie(TableView<?> left, TableView<?> right, Region ground) {
         InStep step = new InStep(ground);
         whenShown(left, flow -> {
             step.left = flow;
@@ -30,6 +30,14 @@ final class InStep {
             step.right = flow;
             step.tie();
         });
+        return step;
+    }
+
+    /** Scrolls as little as it takes to see all of the row. */
+    void reveal(int row) {
+        if (right != null) {
+            right.scrollTo(row);
+        }
     }
 
     private static void whenShown(TableView<?> table, Consumer<VirtualFlow<?>> ready) {

@@ -1,110 +1,100 @@
 package claimline.ui.compare;
 
-import claimline.model.Source;
-import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Makes two tables one under the keys: the arrows go from one to the other, Enter shows in all views where they are,
- * and copying takes the rows that are selected among the questions, or the cell among the sources.
+ * Makes two tables one under the keys: arrows, Home and End go from one to the other, Tab leaves both, Enter shows in
+ * all views where the cursor is. Whatever else the keys do is the tables' own.
  */
 final class Keys {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final CompareViewModel viewModel;
+    private final Matrix matrix;
     private final TableView<Row> questions;
     private final TableView<Row> table;
 
-    Keys(CompareViewModel viewModel, TableView<Row> questions, TableView<Row> table) {
+    Keys(CompareViewModel viewModel, Matrix matrix, TableView<Row> questions, TableView<Row> table) {
         this.viewModel = viewModel;
+        this.matrix = matrix;
         this.questions = questions;
         this.table = table;
     }
 
-    void listen() {
-        questions.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtQuestions);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtSources);
-        table.getSelectionModel().getSelectedCells().subscribe(this::selectRowBeside);
-        table.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                enter(0);
-            }
-        });
-        questions.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                table.getSelectionModel().clearSelection();
-            }
-        });
+    void listen(Runnable copy) {
+        questions.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, copy));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, copy));
     }
 
-    private void pressedAtQuestions(KeyEvent key) {
-        Row row = questions.getSelectionModel().getSelectedItem();
+    private void pressed(KeyEvent key, Runnable copy) {
         if (COPY.match(key)) {
-            List<Row> rows = List.copyOf(questions.getSelectionModel().getSelectedItems());
-            copy(viewModel.words().rows(rows, viewModel.sources()));
+            copy.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && row != null) {
-            viewModel.selectQuestion(row.question());
-            key.consume();
-        } else if (key.getCode() == KeyCode.RIGHT && !table.getColumns().isEmpty()) {
-            table.requestFocus();
+        } else if (!key.isAltDown() && answers(key)) {
             key.consume();
         }
     }
 
-    private void pressedAtSources(KeyEvent key) {
-        if (table.getSelectionModel().getSelectedCells().isEmpty()) {
-            return;
-        }
-        TablePosition<?, ?> at = table.getSelectionModel().getSelectedCells().getFirst();
-        if (at.getTableColumn() == null
-                || at.getRow() < 0
-                || at.getRow() >= viewModel.rows().size()) {
-            return;
-        }
-        Row row = viewModel.rows().get(at.getRow());
-        Cell cell = row.cell(((Source) at.getTableColumn().getUserData()).id());
-        if (COPY.match(key)) {
-            copy(viewModel.words().cell(cell));
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER) {
-            viewModel.show(row, cell);
-            key.consume();
-        } else if (key.getCode() == KeyCode.LEFT && at.getColumn() == 0) {
-            questions.requestFocus();
-            key.consume();
-        }
+    private boolean answers(KeyEvent key) {
+        return switch (key.getCode()) {
+            case TAB -> leave(key.isShiftDown());
+            case ENTER -> look();
+            case HOME -> !key.isShiftDown() && jump(key.isShortcutDown() ? 0 : row(), Matrix.QUESTION);
+            case END -> !key.isShiftDown() && jump(key.isShortcutDown() ? last() : row(), lastColumn());
+            case RIGHT -> !key.isShiftDown() && column() == Matrix.QUESTION && jump(row(), Math.min(0, lastColumn()));
+            case LEFT -> !key.isShiftDown() && column() <= 0 && jump(row(), Matrix.QUESTION);
+            case UP, DOWN, PAGE_UP, PAGE_DOWN -> row() < 0 && jump(0, Matrix.QUESTION);
+            default -> false;
+        };
     }
 
-    /** The arrows begin in the row where they were among the questions. */
-    private void enter(int column) {
-        if (table.getSelectionModel().getSelectedCells().isEmpty()
-                && !viewModel.rows().isEmpty()) {
-            int row = Math.max(0, questions.getSelectionModel().getSelectedIndex());
-            table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
-            table.scrollToColumnIndex(column);
-        }
+    /** Before the first of the two tables, or after the second. */
+    private boolean leave(boolean back) {
+        return back
+                ? questions.requestFocusTraversal(TraversalDirection.PREVIOUS)
+                : table.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
-    private void selectRowBeside() {
-        if (!table.getSelectionModel().getSelectedCells().isEmpty()) {
-            int row = table.getSelectionModel().getSelectedCells().getFirst().getRow();
-            if (row >= 0 && questions.getSelectionModel().getSelectedIndex() != row) {
-                questions.getSelectionModel().clearAndSelect(row);
-            }
-        }
+    private boolean look() {
+        matrix.cell()
+                .ifPresentOrElse(
+                        at -> viewModel.show(
+                                matrix.row(at),
+                                matrix.row(at).cell(Matrix.source(at).id())),
+                        () -> matrix.rows().stream()
+                                .findFirst()
+                                .map(Row::question)
+                                .ifPresent(viewModel::selectQuestion));
+        return true;
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    private boolean jump(int row, int column) {
+        matrix.move(Math.max(0, row), column);
+        return true;
+    }
+
+    /** Where the cursor is; -1 where nothing is selected. */
+    private int row() {
+        return matrix.cell()
+                .map(TablePosition::getRow)
+                .orElseGet(() -> questions.getSelectionModel().getSelectedIndex());
+    }
+
+    private int column() {
+        return matrix.cell().map(TablePosition::getColumn).orElse(Matrix.QUESTION);
+    }
+
+    private int last() {
+        return table.getItems().size() - 1;
+    }
+
+    /** That of the questions where there are no sources. */
+    private int lastColumn() {
+        return table.getColumns().size() - 1;
     }
 }

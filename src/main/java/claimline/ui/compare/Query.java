@@ -1,6 +1,5 @@
 package claimline.ui.compare;
 
-import claimline.model.Message;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,31 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which rows to show, in which order. Every word of {@code search} has to be found. */
-record Query(String search, Shown shown, Decision decision, Order order) {
-
-    static final Query ALL = new Query("", Shown.ALL, Decision.ANY, Order.SEVERITY);
-
-    /** What was found. */
-    enum Shown {
-        ALL,
-        CONFLICTS,
-        TO_LOOK_AT,
-        AGREED;
-
-        private boolean takes(Row row) {
-            return switch (this) {
-                case ALL -> true;
-                case CONFLICTS -> Standing.isConflict(row.kind());
-                case TO_LOOK_AT ->
-                    row.kind() != null && !Standing.isConflict(row.kind()) && !Standing.isAgreed(row.kind());
-                case AGREED -> Standing.isAgreed(row.kind());
-            };
-        }
-
-        Message label() {
-            return Message.of("compare.shown." + code(this));
-        }
-    }
+record Query(String search, Wanted wanted, Decision decision, Order order) {
 
     /** What the analyst said. */
     enum Decision {
@@ -48,10 +23,6 @@ record Query(String search, Shown shown, Decision decision, Order order) {
                 case DECIDED -> row.isDecided();
             };
         }
-
-        Message label() {
-            return Message.of("compare.decision." + code(this));
-        }
     }
 
     /** What comes first. Where this leaves two rows alike, the project's order stays. */
@@ -61,22 +32,22 @@ record Query(String search, Shown shown, Decision decision, Order order) {
         DATE,
         SOURCES;
 
+        /** What has nothing to compare comes after what agrees. */
+        private static final Comparator<Row> MOST_SERIOUS_FIRST = Comparator.comparing(
+                        (Row row) -> row.standing().severity())
+                .reversed()
+                .thenComparing(row -> row.found().kind() == null);
+
         private Comparator<Row> comparator(Locale locale) {
             return switch (this) {
-                case SEVERITY -> Comparator.comparingDouble(Row::severity).reversed();
+                case SEVERITY -> MOST_SERIOUS_FIRST;
                 case TITLE -> Comparator.comparing(Row::title, Collator.getInstance(locale));
                 case DATE -> Comparator.comparingDouble(Row::time);
-                case SOURCES -> Comparator.comparingLong(Row::answers).reversed();
+                case SOURCES ->
+                    Comparator.comparingInt((Row row) -> row.standing().sources())
+                            .reversed();
             };
         }
-
-        Message label() {
-            return Message.of("compare.order." + code(this));
-        }
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Text as it is searched: in one normal form, without capitals. */
@@ -85,11 +56,11 @@ record Query(String search, Shown shown, Decision decision, Order order) {
     }
 
     List<Row> of(List<Row> rows, Locale locale) {
-        List<String> wanted = Arrays.asList(plain(search).strip().split("\\s+"));
+        List<String> searched = Arrays.asList(plain(search).strip().split("\\s+"));
         return rows.stream()
-                .filter(shown::takes)
+                .filter(wanted::takes)
                 .filter(decision::takes)
-                .filter(row -> wanted.stream().allMatch(row.words()::contains))
+                .filter(row -> searched.stream().allMatch(row.words()::contains))
                 .sorted(order.comparator(locale))
                 .toList();
     }

@@ -4,32 +4,42 @@ import claimline.ui.common.KindChip;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A question, the kind of its most serious finding, and what was decided. As high as its row, whatever its length. */
+/**
+ * A question, the kind of its most serious finding, what was decided, and from how many origins its answers come. As
+ * high as its row, whatever its length.
+ */
 final class QuestionTableCell extends TableCell<Row, Row> {
+
+    private static final double PADDING_ACROSS = 16;
+    private static final double PADDING_DOWN = 8;
 
     private final CompareViewModel viewModel;
     private final Label title = new Label();
     private final KindChip chip = new KindChip();
     private final Label verdict = new Label();
+    private final Label notes = new Label();
     private final Tooltip hint = new Tooltip();
-    private final VBox content = new VBox(2, title, new HBox(6, chip, verdict));
+    private final VBox content = new VBox(1, title, new HBox(6, chip, verdict), notes);
 
     QuestionTableCell(CompareViewModel viewModel) {
         this.viewModel = viewModel;
         title.setWrapText(true);
         title.setMinHeight(0);
         VBox.setVgrow(title, Priority.SOMETIMES);
-        verdict.getStyleClass().add("muted");
+        verdict.getStyleClass().add("verdict-mark");
+        notes.getStyleClass().addAll("muted", "notes");
         content.setMinSize(0, 0);
         content.setPrefSize(0, 0);
-        content.prefWidthProperty().bind(widthProperty().subtract(16));
-        content.prefHeightProperty().bind(heightProperty().subtract(8));
+        content.prefWidthProperty().bind(widthProperty().subtract(PADDING_ACROSS));
+        content.prefHeightProperty().bind(heightProperty().subtract(PADDING_DOWN));
         setOnMouseClicked(click -> {
-            if (getItem() != null && !click.isShiftDown() && !click.isShortcutDown()) {
+            boolean extending = click.isShiftDown() || click.isShortcutDown();
+            if (getItem() != null && click.getButton() == MouseButton.PRIMARY && !extending) {
                 viewModel.selectQuestion(getItem().question());
             }
         });
@@ -43,10 +53,10 @@ final class QuestionTableCell extends TableCell<Row, Row> {
         setTooltip(nothing ? null : hint);
         setAccessibleText(nothing ? "" : viewModel.words().heard(row));
         if (!nothing) {
-            String decided = viewModel.words().verdict(row);
             title.setText(row.title());
-            chip.show(row.kind(), viewModel.locale());
-            verdict.setText(decided.isEmpty() ? "" : "✓ " + decided);
+            chip.show(row.found().kind(), viewModel.locale());
+            verdict.setText(viewModel.words().verdict(row));
+            notes.setText(viewModel.words().notes(row));
             hint.setText(getAccessibleText());
         }
     }

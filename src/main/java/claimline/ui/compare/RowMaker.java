@@ -1,6 +1,5 @@
 package claimline.ui.compare;
 
-import claimline.comparison.Kind;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.Question;
@@ -12,76 +11,90 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes rows of questions.
+ * Makes a row of each question of a story, in the project's order.
  *
- * @param sources the columns
  * @param base the id of the source with which all others are compared; null for all with all
  */
-record RowMaker(Story story, List<Source> sources, String base, Locale locale) {
+record RowMaker(Story story, String base, Locale locale) {
 
-    List<Row> rows(List<Question> questions) {
-        return questions.stream().map(this::row).toList();
+    /** How many claims and pairs of claims are looked at within a frame. */
+    private static final long QUICK = 4000;
+
+    /** Whether the rows can be waited for. */
+    boolean isQuick() {
+        long work = 0;
+        for (Question question : story.questions()) {
+            long claims = story.claimsOf(question.id()).size();
+            work += claims * (claims + 1) / 2;
+        }
+        return work <= QUICK;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(story.questions()).parallelStream().map(this::row).toList();
     }
 
     private Row row(Question question) {
-        Standing standing = new Standing(story);
-        Map<String, Cell> cells = cells(question, standing.ofSources(question.id(), base));
+        Standing standing = Standing.of(story, question.id(), base);
+        Optional<Verdict> verdict = story.verdict(question.id());
+        Map<String, Cell> cells = cells(question, standing, verdict.map(Verdict::preferred));
         return new Row(
                 question.id(),
                 question.caption().in(locale),
-                standing.ofQuestion(question.id()).orElse(null),
-                standing.severity(question.id()),
-                story.verdict(question.id()).map(Verdict::status).orElse(Verdict.Status.OPEN),
-                time(question),
+                standing,
+                verdict.map(Verdict::status).orElse(Verdict.Status.OPEN),
+                event(question)
+                        .map(event -> event.when().bounds().earliestStart())
+                        .orElse(Double.POSITIVE_INFINITY),
                 cells,
                 words(question, cells));
     }
 
-    private double time(Question question) {
-        return Optional.ofNullable(question.event())
-                .flatMap(story::event)
-                .map(Event::when)
-                .map(when -> when.bounds().earliestStart())
-                .orElse(Double.POSITIVE_INFINITY);
+    private Optional<Event> event(Question question) {
+        return Optional.ofNullable(question.event()).flatMap(story::event);
     }
 
-    private Map<String, Cell> cells(Question question, Map<String, Kind> kinds) {
+    private Map<String, Cell> cells(Question question, Standing standing, Optional<String> preferred) {
         Map<String, List<Claim>> claims =
                 story.claimsOf(question.id()).stream().collect(Collectors.groupingBy(Claim::source));
-        Set<String> covering = question.event() == null ? Set.of() : story.reportersOf(question.event());
-        Map<String, Cell> cells = new HashMap<>();
-        for (Source source : sources) {
-            List<Claim> said = claims.getOrDefault(source.id(), List.of());
-            Cell silent = covering.contains(source.id()) ? Cell.NOT_MENTIONED : Cell.NOT_COVERED;
-            cells.put(
-                    source.id(),
-                    said.isEmpty()
-                            ? silent
-                            : new Cell.Claimed(said.stream().map(this::line).toList(), kinds.get(source.id())));
+        Map<String, Cell> cells = HashMap.newHashMap(story.sources().size());
+        for (Source source : story.sources()) {
+            List<Cell.Line> lines = claims.getOrDefault(source.id(), List.of()).stream()
+                    .map(claim ->
+                            line(claim, preferred.filter(claim.id()::equals).isPresent()))
+                    .toList();
+            Cell silent = standing.silent().contains(source.id()) ? Cell.NOT_MENTIONED : Cell.NOT_COVERED;
+            cells.put(source.id(), lines.isEmpty() ? silent : new Cell.Claimed(lines, standing.of(source.id())));
         }
         return cells;
     }
 
-    private Cell.Line line(Claim claim) {
+    private Cell.Line line(Claim claim, boolean preferred) {
         String normalised = Wording.of(claim.value(), locale);
         UnaryOperator<String> plain = text -> text.replace(" ", "").replace(",", "");
         boolean says = !plain.apply(normalised).equals(plain.apply(claim.asPrinted()));
-        return new Cell.Line(claim.id(), claim.asPrinted(), says ? normalised : "");
+        return new Cell.Line(claim.id(), claim.asPrinted(), says ? normalised : "", preferred);
     }
 
     private String words(Question question, Map<String, Cell> cells) {
         Stream<String> asked = Stream.concat(
-                Stream.of(question.subject(), question.property()), question.title().byLanguage().values().stream());
+                Stream.of(question.subject(), question.property()),
+                Stream.concat(
+                        question.title().byLanguage().values().stream(),
+                        event(question).stream().flatMap(event -> event.title().byLanguage().values().stream())));
         Stream<String> said = cells.values().stream()
-                .flatMap(cell -> cell.claims().stream())
+                .flatMap(cell -> cell.lines().stream())
                 .flatMap(line -> Stream.of(line.printed(), line.normalised()));
-        return Query.plain(Stream.concat(asked, said).collect(Collectors.joining("\n")));
+        Stream<String> holders =
+                story.claimsOf(question.id()).stream().map(Claim::holder).filter(Objects::nonNull);
+        return Query.plain(
+                Stream.of(asked, said, holders).flatMap(words -> words).collect(Collectors.joining("\n")));
     }
 }

@@ -1,61 +1,91 @@
 package claimline.ui.compare;
 
-import claimline.comparison.Comparison;
+import claimline.comparison.Assessment;
 import claimline.comparison.Finding;
+import claimline.comparison.Flag;
 import claimline.comparison.Kind;
+import claimline.comparison.Severity;
 import claimline.model.Claim;
 import claimline.project.Story;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** What the comparison says of a story, in the terms of this table: nothing else here asks the comparison. */
-record Standing(Story story) {
+/**
+ * What the comparison says of a question, in the terms of this table: nothing else here asks the comparison.
+ *
+ * @param found on the question as a whole; that a source is silent is a flag of it, too
+ * @param kinds all that were found, not only the most serious
+ * @param severity the greater, the sooner somebody should look
+ * @param sources how many answer
+ * @param origins how many of these are independent of one another
+ * @param silent the ids of the sources that report the event and do not answer
+ * @param bySource what was found on the claims of each source, by its id
+ */
+record Standing(
+        Found found,
+        Set<Kind> kinds,
+        Severity severity,
+        int sources,
+        int origins,
+        Set<String> silent,
+        Map<String, Found> bySource) {
 
-    Optional<Kind> ofQuestion(String question) {
-        return story.kindOf(question);
-    }
-
-    /** What sorts questions: the higher, the more there is to look at; below 0 where there is nothing to compare. */
-    double severity(String question) {
-        return ofQuestion(question).map(kind -> kind.outcome().ordinal()).orElse(-1);
-    }
-
-    /**
-     * The most serious finding on the claims of each source.
-     *
-     * @param base only what was found between a source and this one counts; null for any other claim
-     * @return by the source's id; without those that have nothing to be compared with
-     */
-    Map<String, Kind> ofSources(String question, String base) {
+    /** @param base only what was found between this source and the others counts; null for all with all */
+    static Standing of(Story story, String question, String base) {
+        Assessment assessment = story.assessments().assessment(question);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        List<Finding> counted = new ArrayList<>();
         Map<String, List<Finding>> bySource = new HashMap<>();
-        for (Finding finding : story.findingsOn(question)) {
-            String first = source(finding.first());
-            String second = source(finding.second());
-            if (base == null || base.equals(second) && !base.equals(first)) {
-                bySource.computeIfAbsent(first, _ -> new ArrayList<>()).add(finding);
-            }
-            if (base == null && !first.equals(second) || base != null && base.equals(first) && !base.equals(second)) {
-                bySource.computeIfAbsent(second, _ -> new ArrayList<>()).add(finding);
+        for (Finding finding : assessment.findings()) {
+            List<String> sources = sources(finding, story);
+            if (base == null || sources.size() > 1 && sources.contains(base)) {
+                counted.add(finding);
+                kinds.add(finding.kind());
+                sources.stream()
+                        .filter(source -> !source.equals(base))
+                        .forEach(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>())
+                                .add(finding));
             }
         }
-        Map<String, Kind> kinds = new HashMap<>();
-        bySource.forEach((source, findings) -> Comparison.summary(findings).ifPresent(kind -> kinds.put(source, kind)));
-        return kinds;
+        Found found = Found.of(counted);
+        if (!assessment.silent().isEmpty()) {
+            found.flags().add(Flag.SILENT);
+        }
+        Map<String, Found> foundBySource = new HashMap<>();
+        bySource.forEach((source, findings) -> foundBySource.put(source, Found.of(findings)));
+        return new Standing(
+                found,
+                kinds,
+                base == null ? assessment.summary().severity() : severity(found, assessment),
+                assessment.summary().sources(),
+                assessment.summary().origins(),
+                assessment.silent(),
+                foundBySource);
     }
 
-    private String source(String claim) {
-        return story.claim(claim).map(Claim::source).orElse("");
+    /** On the claims of the source with this id. */
+    Found of(String source) {
+        return bySource.getOrDefault(source, Found.NOTHING);
     }
 
-    static boolean isConflict(Kind kind) {
-        return kind != null && kind.outcome() == Kind.Outcome.CONFLICT;
+    private static List<String> sources(Finding finding, Story story) {
+        return finding.claims().stream()
+                .flatMap(id -> story.claim(id).stream())
+                .map(Claim::source)
+                .distinct()
+                .toList();
     }
 
-    /** Says the same, or what differs has its explanation. */
-    static boolean isAgreed(Kind kind) {
-        return kind != null && (kind.outcome() == Kind.Outcome.AGREEMENT || kind.outcome() == Kind.Outcome.EXPLAINED);
+    /** Conflicts with a base are in the order in which the whole questions are. */
+    private static Severity severity(Found found, Assessment assessment) {
+        boolean drifts = found.flags().contains(Flag.HOLDER) || found.flags().contains(Flag.CERTAINTY);
+        return found.kind() == null
+                ? Severity.NONE
+                : Severity.of(
+                        found.kind(), drifts, assessment.summary().severity().distance());
     }
 }

@@ -1,9 +1,11 @@
 package claimline.ui.compare;
 
+import claimline.comparison.Flag;
 import claimline.comparison.Kind;
 import claimline.model.Message;
 import claimline.model.Source;
-import java.util.ArrayList;
+import claimline.ui.common.VerdictMark;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,18 +28,35 @@ record Words(Locale locale) {
         return line.normalised().isEmpty() ? line.printed() : line.printed() + " (" + line.normalised() + ")";
     }
 
-    /** The cell as it is heard: whose it is, what was found, what is said. */
+    /** The cell as it is heard: whose it is, what was found, what is said and preferred. */
     String heard(Source source, Cell cell) {
-        return Stream.of(source.name(), cell.finding().map(this::kind).orElse(""), cell(cell))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        Stream<String> preferred = cell.lines().stream()
+                .filter(Cell.Line::preferred)
+                .map(line ->
+                        Message.of("compare.cell.preferred", line.printed()).in(locale));
+        return joined(List.of(
+                Stream.of(source.name(), kind(cell.found().kind())),
+                names(cell.found().flags()),
+                Stream.of(cell(cell)),
+                preferred));
     }
 
     /** The question as it is heard. */
     String heard(Row row) {
-        return Stream.of(row.title(), kind(row.kind()), verdict(row))
+        return joined(List.of(
+                Stream.of(row.title(), kind(row.found().kind()), verdict(row), origins(row)),
+                names(row.found().flags())));
+    }
+
+    private static String joined(List<Stream<String>> parts) {
+        return parts.stream()
+                .flatMap(part -> part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> names(Collection<Flag> flags) {
+        return flags.stream().map(flag -> flag.label().in(locale));
     }
 
     /** Empty where nothing was found. */
@@ -47,24 +66,60 @@ record Words(Locale locale) {
 
     /** Empty while the question is open. */
     String verdict(Row row) {
-        return row.isDecided() ? say("verdict." + row.verdict().code()) : "";
+        return VerdictMark.words(row.verdict(), locale);
+    }
+
+    /** How many sources answer, and how many of them are independent of one another. */
+    String origins(Row row) {
+        return Message.of(
+                        "compare.origins",
+                        row.standing().sources(),
+                        row.standing().origins())
+                .in(locale);
+    }
+
+    /** What is said beneath a question: origins and flags. */
+    String notes(Row row) {
+        return Stream.concat(
+                        Stream.of(origins(row)), row.found().flags().stream().map(this::flag))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The flag as a sign and in words. */
+    String flag(Flag flag) {
+        return sign(flag) + " " + flag.label().in(locale);
+    }
+
+    /** The flags where there is no room for words. */
+    static String signs(Collection<Flag> flags) {
+        return flags.stream().map(Words::sign).collect(Collectors.joining(" "));
+    }
+
+    private static String sign(Flag flag) {
+        return switch (flag) {
+            case HOLDER -> "@";
+            case CERTAINTY -> "±";
+            case INTERNAL -> "↻";
+            case COPIED -> "©";
+            case SILENT -> "∅";
+        };
     }
 
     /** Rows for a spreadsheet: a line of names, then each row on a line; tabs between question, kind and sources. */
     String rows(List<Row> rows, List<Source> sources) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line(
-                say("compare.question"), say("compare.kind"), sources.stream().map(Source::name)));
-        for (Row row : rows) {
-            lines.add(line(row.title(), kind(row.kind()), sources.stream().map(source -> cell(row.cell(source.id())))));
-        }
-        return String.join("\n", lines);
+        Stream<String> head = Stream.concat(
+                Stream.of("compare.question", "compare.kind", "compare.verdict").map(this::say),
+                sources.stream().map(Source::name));
+        Stream<String> lines = rows.stream()
+                .map(row -> tabbed(Stream.concat(
+                        Stream.of(row.title(), kind(row.found().kind()), verdict(row)),
+                        sources.stream().map(source -> cell(row.cell(source.id()))))));
+        return Stream.concat(Stream.of(tabbed(head)), lines).collect(Collectors.joining("\n"));
     }
 
-    private static String line(String question, String kind, Stream<String> cells) {
-        return Stream.concat(Stream.of(question, kind), cells)
-                .map(text -> text.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\t"));
+    /** Texts on one line, tabs between them. */
+    static String tabbed(Stream<String> texts) {
+        return texts.map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
     }
 
     private String say(String key) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -173,6 +174,11 @@ public final class Workspace implements AutoCloseable {
     /** Reads the text of a source, if the project holds it, and hands it over. */
     public void readText(String source, Consumer<Optional<SourceText>> receiver) {
         ask("task.read", open -> open.text(source), receiver);
+    }
+
+    /** Works something out of what views show, away from the window's thread, and hands it over. */
+    public <T> void work(String task, Supplier<T> work, Consumer<T> receiver) {
+        runner.run(task, _ -> work.get(), receiver, this::fail);
     }
 
     private <T> void ask(String task, Function<Project, T> work, Consumer<T> receiver) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimline.comparison.Kind;
 import claimline.model.Source;
 import claimline.ui.compare.Cell.Line;
-import claimline.ui.compare.CompareViewModel.Base;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
@@ -44,10 +43,10 @@ class CompareViewModelTest {
     @Test
     void a_row_names_its_question_and_the_kind_of_its_most_serious_finding() {
         assertThat(row("daily-traffic").title()).isEqualTo("How many vehicles crossed each day?");
-        assertThat(row("daily-traffic").kind()).isEqualTo(Kind.UNIT_SLIP);
-        assertThat(row("survey-date").kind()).isNull();
-        assertThat(compare.rows().getFirst().kind()).isEqualTo(Kind.CONFLICT);
-        assertThat(compare.rows().getLast().kind()).isNull();
+        assertThat(row("daily-traffic").found().kind()).isEqualTo(Kind.UNIT_SLIP);
+        assertThat(row("survey-date").found().kind()).isNull();
+        assertThat(compare.rows().getFirst().found().kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(compare.rows().getLast().found().kind()).isNull();
     }
 
     @ParameterizedTest
@@ -76,16 +75,15 @@ class CompareViewModelTest {
     @Test
     void a_line_adds_the_value_in_the_words_of_the_reader_where_that_says_more() {
         assertThat(lines("fund-date", "imaginary-courier"))
-                .containsExactly(new Line("fund-date-courier", "Last Monday", "16 December 2024"));
+                .containsExactly(new Line("fund-date-courier", "Last Monday", "16 December 2024", false));
         assertThat(lines("ferry-share-after", "imaginary-courier"))
-                .containsExactly(new Line("ferry-share-after-courier", "18%", ""));
+                .containsExactly(new Line("ferry-share-after-courier", "18%", "", false));
     }
 
     @Test
     void columns_follow_the_sources_that_are_shown() {
         desk.hide("imaginary-courier");
         assertThat(compare.sources()).extracting(Source::id).containsExactly("gasang-daily", "jieonaen-news");
-        assertThat(row("march-size").cells()).containsOnlyKeys("gasang-daily", "jieonaen-news");
         assertThat(compare.rows()).noneMatch(row -> row.question().equals("survey-date"));
 
         desk.workspace.filterProperty().set(Filter.NONE);
@@ -105,7 +103,7 @@ class CompareViewModelTest {
     void an_event_keeps_its_questions_until_nothing_is_selected() {
         desk.selectEvent("march");
         assertThat(compare.rows()).extracting(Row::question).containsExactlyInAnyOrder("march-size", "march-date");
-        assertThat(compare.event().getValue()).isEqualTo("Traders march along the quay");
+        assertThat(scope()).isEqualTo("Traders march along the quay");
 
         desk.selectClaim("march-size-gasang");
         assertThat(compare.rows()).hasSize(2);
@@ -114,12 +112,12 @@ class CompareViewModelTest {
         desk.selectSource("gasang-daily");
         assertThat(compare.rows())
                 .hasSizeBetween(3, ALL - 1)
-                .allMatch(row -> row.cells().get("gasang-daily") instanceof CompareViewModel.Cell.Claimed);
-        assertThat(compare.event().getValue()).isEqualTo("가상일보");
+                .allMatch(row -> row.cells().get("gasang-daily") instanceof Cell.Claimed);
+        assertThat(scope()).isEqualTo("가상일보");
 
         desk.workspace.select(Selection.NOTHING);
         assertThat(compare.rows()).hasSize(ALL);
-        assertThat(compare.event().getValue()).isEmpty();
+        assertThat(scope()).isEqualTo("Whole story");
     }
 
     @ParameterizedTest
@@ -138,7 +136,7 @@ class CompareViewModelTest {
         desk.selectEvent("march");
         desk.hide("gasang-daily");
         compare.showAll();
-        assertThat(compare.event().getValue()).isEmpty();
+        assertThat(scope()).isEqualTo("Whole story");
         assertThat(compare.sources()).hasSize(2);
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
     }
@@ -158,43 +156,44 @@ class CompareViewModelTest {
     @Test
     void typing_and_choosing_narrow_the_rows_and_say_how_many_are_left() {
         assertThat(compare.count().get()).isEqualTo("45 of 45");
-        compare.searchProperty().set("FERRY share");
+        compare.asked().search().set("FERRY share");
         assertThat(compare.rows())
                 .isNotEmpty()
                 .allMatch(row -> row.words().contains("ferry") && row.words().contains("share"));
         assertThat(compare.count().get()).isEqualTo(compare.rows().size() + " of 45");
-        compare.searchProperty().set("");
-        compare.shownProperty().set(Query.Shown.CONFLICTS);
+        compare.asked().search().set("");
+        compare.asked().wanted().chosen().set(new Wanted.Group(Kind.Outcome.CONFLICT));
         assertThat(compare.rows()).hasSize((int) desk.workspace.story().conflicts());
-        compare.decisionProperty().set(Query.Decision.OPEN);
+        compare.asked().decision().chosen().set(Query.Decision.OPEN);
         assertThat(compare.rows()).noneMatch(Row::isDecided);
     }
 
     @Test
     void what_was_asked_for_stays_when_the_story_is_filtered_otherwise() {
-        compare.searchProperty().set("march");
+        compare.asked().search().set("march");
         desk.hide("gasang-daily");
         assertThat(compare.rows()).isNotEmpty().allMatch(row -> row.words().contains("march"));
     }
 
     @Test
     void a_cell_shows_the_most_serious_finding_on_its_claims() {
-        assertThat(row("daily-traffic").cells().values().stream().flatMap(cell -> cell.finding().stream()))
-                .contains(Kind.CONFLICT);
-        assertThat(row("survey-date").cell("imaginary-courier").finding()).isEmpty();
+        assertThat(row("daily-traffic").cells().values().stream()
+                        .map(cell -> cell.found().kind()))
+                .contains(Kind.UNIT_SLIP);
+        assertThat(row("survey-date").cell("imaginary-courier").found().kind()).isNull();
     }
 
     @Test
     void against_a_base_each_other_cell_shows_how_it_relates_to_the_base() {
         choose("gasang-daily");
-        assertThat(compare.base()).map(Source::id).contains("gasang-daily");
+        assertThat(base()).isEqualTo("gasang-daily");
         for (Row row : compare.rows()) {
-            assertThat(row.cell("gasang-daily").finding()).isEmpty();
-            boolean silent = row.cell("gasang-daily").claims().isEmpty();
+            assertThat(row.cell("gasang-daily").found().kind()).isNull();
+            boolean silent = row.cell("gasang-daily").lines().isEmpty();
             for (String other : List.of("imaginary-courier", "jieonaen-news")) {
-                assertThat(row.cell(other).finding().isPresent())
+                assertThat(row.cell(other).found().kind() != null)
                         .as(row.question() + " " + other)
-                        .isEqualTo(!silent && !row.cell(other).claims().isEmpty());
+                        .isEqualTo(!silent && !row.cell(other).lines().isEmpty());
             }
         }
     }
@@ -203,10 +202,10 @@ class CompareViewModelTest {
     void a_base_that_is_hidden_is_none_and_one_that_stays_shown_stays_chosen() {
         choose("gasang-daily");
         desk.hide("jieonaen-news");
-        assertThat(compare.base()).map(Source::id).contains("gasang-daily");
+        assertThat(base()).isEqualTo("gasang-daily");
         desk.hide("gasang-daily");
-        assertThat(compare.base()).isEmpty();
-        assertThat(compare.bases())
+        assertThat(base()).isNull();
+        assertThat(compare.base().offered())
                 .extracting(Base::label)
                 .containsExactly("vs. all sources", "vs. The Imaginary Courier");
     }
@@ -215,7 +214,7 @@ class CompareViewModelTest {
     void showing_a_cell_again_goes_through_its_claims() {
         Row row = row("toll-loss");
         Cell cell = row.cell("jieonaen-news");
-        List<String> claims = cell.claims().stream().map(Line::claim).toList();
+        List<String> claims = cell.lines().stream().map(Line::claim).toList();
         List<String> shown = new ArrayList<>();
         for (int i = 0; i <= claims.size(); i++) {
             compare.show(row, cell);
@@ -229,12 +228,17 @@ class CompareViewModelTest {
     }
 
     private void choose(String source) {
-        compare.baseProperty()
-                .set(compare.bases().stream()
-                        .filter(base ->
-                                base.source() != null && base.source().id().equals(source))
-                        .findFirst()
-                        .orElseThrow());
+        compare.base().choose(base -> source.equals(base.source()));
+    }
+
+    /** The id of the base source, or null. */
+    private String base() {
+        return compare.base().get().source();
+    }
+
+    /** What the table keeps to. */
+    private String scope() {
+        return compare.scope().get().label();
     }
 
     @Test
@@ -260,6 +264,6 @@ class CompareViewModelTest {
     }
 
     private List<Line> lines(String question, String source) {
-        return row(question).cell(source).claims();
+        return row(question).cell(source).lines();
     }
 }

@@ -75,7 +75,7 @@ class MatrixTest {
         FXMLLoader loader =
                 new FXMLLoader(getClass().getResource("/fxml/compare.fxml"), Message.bundle(desk.workspace.locale()));
         loader.setControllerFactory(_ -> new CompareController(new CompareViewModel(desk.workspace, desk.shown)));
-        Scene scene = new Scene(loader.<Parent>load(), 800, 500);
+        Scene scene = new Scene(loader.<Parent>load(), 900, 500);
         scene.getStylesheets().setAll("/css/palette-light.css", "/css/colors.css", "/css/claimline.css");
         Stage window = new Stage();
         window.setScene(scene);
@@ -124,7 +124,8 @@ class MatrixTest {
         assertThat(get(table::isFocused)).isTrue();
         type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfClaim("q2-s1"));
-        assertThat(get(() -> questions.getSelectionModel().getSelectedIndices())).containsExactly(2);
+        assertThat(get(() -> questions.getSelectionModel().getSelectedIndices()))
+                .containsExactly(2);
         type(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("q2"));
         type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
@@ -142,10 +143,10 @@ class MatrixTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         String[] rows = copied().split("\n");
         assertThat(rows).hasSize(3);
-        assertThat(rows[0]).startsWith("Question\tFinding\tPaper 0\tPaper 1\tPaper 2");
+        assertThat(rows[0]).startsWith("Question\tFinding\tVerdict\tPaper 0\tPaper 1\tPaper 2");
         assertThat(rows[1].split("\t"))
-                .hasSize(2 + SOURCES)
-                .startsWith("How high is tower 0?", "equal", "100 m", "100 m", "does not cover this");
+                .hasSize(3 + SOURCES)
+                .startsWith("How high is tower 0?", "equal", "", "100 m", "100 m", "does not cover this");
         assertThat(rows[2]).startsWith("How high is tower 1?\t");
         type(KeyCode.RIGHT);
         assertThat(copied()).isEqualTo("100 m");
@@ -159,7 +160,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void the_head_is_one_line_at_800_pixels(String language) {
+    void the_head_is_one_line_at_900_pixels(String language) {
         run(() -> desk.workspace.change(settings -> settings.withLanguage(language)));
         run(() -> stage.close());
         stage = get(this::show);
@@ -168,7 +169,7 @@ class MatrixTest {
         assertThat(get(head::getHeight)).isLessThan(40);
         Label count = (Label) stage.getScene().lookup("#count");
         assertThat(get(count::getText)).contains(String.valueOf(QUESTIONS));
-        assertThat(get(() -> count.getBoundsInParent().getMaxX())).isLessThan(800);
+        assertThat(get(() -> count.getBoundsInParent().getMaxX())).isLessThan(900);
     }
 
     private void type(KeyCode... keys) {
@@ -213,25 +214,24 @@ class MatrixTest {
     private static Path story(Path folder) throws IOException {
         String sources = list(
                 SOURCES,
-                s -> "{\"id\": \"s%d\", \"publisher\": \"Paper %d\", \"title\": \"Towers\", \"published\": \"2031-03-04\"}"
-                        .formatted(s, s));
+                s ->
+                        "{\"id\": \"s%d\", \"publisher\": \"Paper %d\", \"title\": \"Towers\", \"published\": \"2031-03-04\"}"
+                                .formatted(s, s));
         String asked = list(
                 QUESTIONS,
                 q -> ("{\"id\": \"q%d\", \"subject\": \"tower %d\", \"property\": \"height\", \"kind\": \"length\", "
                                 + "\"title\": \"How high is tower %d?\"}")
                         .formatted(q, q, q));
-        String claims = list(
-                QUESTIONS * SOURCES,
-                i -> i % SOURCES % 3 == 2 ? "" : claim(i / SOURCES, i % SOURCES));
+        String claims = list(QUESTIONS * SOURCES, i -> i % SOURCES % 3 == 2 ? "" : claim(i / SOURCES, i % SOURCES));
         return Files.writeString(folder.resolve("large.json"), """
-                {"format": "claimline/1", "title": "Towers (invented)", "sources": [%s], "events": [],
-                 "questions": [%s], "claims": [%s]}
-                """.formatted(sources, asked, claims));
+            {"format": "claimline/1", "title": "Towers (invented)", "sources": [%s], "events": [],
+             "questions": [%s], "claims": [%s]}
+            """.formatted(sources, asked, claims));
     }
 
     private static String claim(int question, int source) {
-        return ("{\"id\": \"q%d-s%d\", \"question\": \"q%d\", \"source\": \"s%d\", \"asPrinted\": \"100 m\", "
-                        + "\"value\": {\"amount\": \"100\", \"unit\": \"m\", \"hedge\": \"exact\"}, \"stance\": \"asserted\"}")
+        return ("{\"id\": \"q%d-s%d\", \"question\": \"q%d\", \"source\": \"s%d\", \"asPrinted\": \"100 m\","
+            + " \"value\": {\"amount\": \"100\", \"unit\": \"m\", \"hedge\": \"exact\"}, \"stance\": \"asserted\"}")
                 .formatted(question, source, question, source);
     }
 

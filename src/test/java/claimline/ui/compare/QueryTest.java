@@ -2,15 +2,18 @@ package claimline.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.comparison.Flag;
 import claimline.comparison.Kind;
+import claimline.comparison.Severity;
 import claimline.model.Verdict.Status;
 import claimline.ui.compare.Query.Decision;
 import claimline.ui.compare.Query.Order;
-import claimline.ui.compare.Query.Shown;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,61 +23,91 @@ class QueryTest {
 
     private static final List<Row> ROWS = List.of(
             row("age", "Bridge: age", Kind.EQUAL, 0, Status.OPEN, 30, 2, "다리 나이 12년"),
-            row("cost", "Älter: cost", Kind.CONFLICT, 3, Status.OPEN, NEVER, 3, "５억 달러 $5.6 million"),
-            row("date", "Date", Kind.UNDECIDED, 2, Status.UNRESOLVED, 10, 1, "january 27"),
-            row("lonely", "Lonely", null, -1, Status.OPEN, 20, 1, "one voice"),
-            row("mass", "mass", Kind.PRECISION, 1, Status.EXPLAINED, 5, 2, "5.60 t"));
+            row("width", "width", Kind.CONFLICT, 1.5, Status.OPEN, 40, 2, "wide"),
+            row("cost", "Älter: cost", Kind.CONFLICT, 7, Status.OPEN, NEVER, 3, "５억 달러 $5.6 million"),
+            row("date", "Date", Kind.UNDECIDED, 0, Status.UNRESOLVED, 10, 1, "january 27"),
+            row("lonely", "Lonely", null, 0, Status.OPEN, 20, 1, "one voice"),
+            row("mass", "mass", Kind.PRECISION, 0, Status.EXPLAINED, 5, 2, "5.60 t"),
+            row("rate", "rate", Kind.RATE, 0, Status.OPEN, 7, 2, "for a euro"));
+
+    private static final Map<String, Wanted> WANTED = Map.of(
+            "all", Wanted.ALL,
+            "conflicts", new Wanted.Group(Kind.Outcome.CONFLICT),
+            "undecided", new Wanted.Group(Kind.Outcome.UNDECIDED),
+            "agreed", new Wanted.Group(Kind.Outcome.AGREEMENT),
+            "precision", new Wanted.OfKind(Kind.PRECISION),
+            "equal", new Wanted.OfKind(Kind.EQUAL),
+            "copied", new Wanted.OfFlag(Flag.COPIED),
+            "holder", new Wanted.OfFlag(Flag.HOLDER));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        # search        | shown      | decision | left, in the project's order
-        ''              | ALL        | ANY      | age cost date lonely mass
-        ''              | CONFLICTS  | ANY      | cost
-        ''              | TO_LOOK_AT | ANY      | date
-        ''              | AGREED     | ANY      | age mass
-        ''              | ALL        | OPEN     | age cost lonely
-        ''              | ALL        | DECIDED  | date mass
-        ''              | AGREED     | DECIDED  | mass
-        '5억'            | ALL        | ANY      | cost
-        '나이'           | ALL        | ANY      | age
-        ' 12년  다리 '    | ALL        | ANY      | age
-        '다리 달러'       | ALL        | ANY      |
-        'MILLION'       | ALL        | ANY      | cost
-        '5.6'           | ALL        | ANY      | cost mass
-        '5.6'           | AGREED     | ANY      | mass
+        # search        | findings   | decision | left
+        ''              | all        | ANY      | age cost date lonely mass rate width
+        ''              | conflicts  | ANY      | cost width
+        ''              | undecided  | ANY      | date
+        ''              | agreed     | ANY      | age
+        # another than the most serious kind counts, too: each row has two claims that are equal
+        ''              | equal      | ANY      | age cost date mass rate width
+        ''              | precision  | ANY      | mass
+        ''              | copied     | ANY      | cost
+        ''              | holder     | ANY      |
+        ''              | all        | OPEN     | age cost lonely rate width
+        ''              | all        | DECIDED  | date mass
+        ''              | precision  | DECIDED  | mass
+        ''              | precision  | OPEN     |
+        '5억'            | all        | ANY      | cost
+        '나이'           | all        | ANY      | age
+        ' 12년  다리 '    | all        | ANY      | age
+        '다리 달러'       | all        | ANY      |
+        'MILLION'       | all        | ANY      | cost
+        '5.6'           | all        | ANY      | cost mass
+        '5.6'           | precision  | ANY      | mass
         """)
-    void keeps_the_rows_that_were_asked_for(String search, Shown shown, Decision decision, String left) {
-        List<String> found = new Query(search, shown, decision, Order.SEVERITY)
+    void keeps_the_rows_that_were_asked_for(String search, String wanted, Decision decision, String left) {
+        List<String> found = new Query(search, WANTED.get(wanted), decision, Order.SEVERITY)
                 .of(ROWS, Locale.ENGLISH).stream().map(Row::question).sorted().toList();
         assertThat(String.join(" ", found)).isEqualTo(left == null ? "" : left);
     }
 
+    /** Conflicts far apart come first; what nobody can compare comes after what agrees. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        SEVERITY | cost date mass age lonely
-        TITLE    | cost age date lonely mass
-        DATE     | mass date lonely age cost
-        SOURCES  | cost age mass date lonely
+        SEVERITY | cost width rate date mass age lonely
+        TITLE    | cost age date lonely mass rate width
+        DATE     | mass rate date lonely age width cost
+        SOURCES  | cost age width mass rate date lonely
         """)
     void sorts_and_leaves_what_is_alike_in_the_order_of_the_project(Order order, String expected) {
-        assertThat(new Query("", Shown.ALL, Decision.ANY, order).of(ROWS, Locale.ENGLISH))
+        assertThat(new Query("", Wanted.ALL, Decision.ANY, order).of(ROWS, Locale.ENGLISH))
                 .extracting(Row::question)
                 .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void every_kind_and_flag_and_what_they_come_to_can_be_asked_for() {
+        assertThat(Wanted.choices())
+                .hasSize(1 + Kind.Outcome.values().length + Kind.values().length + Flag.values().length);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            assertThat(Wanted.choices())
+                    .extracting(wanted -> wanted.label(locale))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static Row row(
             String id,
             String title,
             Kind kind,
-            double severity,
+            double distance,
             Status verdict,
             double time,
-            int answers,
+            int sources,
             String words) {
-        Map<String, Cell> cells = new HashMap<>(Map.of("silent", Cell.NOT_COVERED));
-        for (int i = 0; i < answers; i++) {
-            cells.put("source " + i, new Cell.Claimed(List.of(new Cell.Line("claim " + i, "1", "")), kind));
-        }
-        return new Row(id, title, kind, severity, verdict, time, cells, Query.plain(words));
+        Set<Flag> flags = id.equals("cost") ? Set.of(Flag.COPIED) : Set.of();
+        Set<Kind> kinds = kind == null ? Set.of() : EnumSet.of(Kind.EQUAL, kind);
+        Severity severity = kind == null ? Severity.NONE : Severity.of(kind, false, distance);
+        Standing standing = new Standing(new Found(kind, flags), kinds, severity, sources, sources, Set.of(), Map.of());
+        return new Row(id, title, standing, verdict, time, Map.of(), Query.plain(words));
     }
 }
