@@ -18,12 +18,12 @@ public final class KindChip extends Label {
 
     /** @param kind null hides the chip */
     public void show(Kind kind, Locale locale) {
-        show(kind, kind == null ? "" : sign(kind) + " " + kind.label().in(locale));
+        show(kind, kind == null ? "" : Signs.of(kind) + " " + kind.label().in(locale));
     }
 
     /** Only the sign, where there is no room for the word. */
     public void showSign(Kind kind) {
-        show(kind, sign(kind));
+        show(kind, Signs.of(kind));
     }
 
     private void show(Kind kind, String text) {
@@ -35,24 +35,5 @@ public final class KindChip extends Label {
             style = "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
             getStyleClass().add(style);
         }
-    }
-
-    /** The sign alone, where there is no room for the word. */
-    public static String sign(Kind kind) {
-        return switch (kind) {
-            case EQUAL -> "=";
-            case PRECISION -> "≈";
-            case BOUND -> "≤";
-            case GRANULARITY -> "⊂";
-            case CONVERSION -> "⇄";
-            case RATE -> "⇎";
-            case UNIT_SLIP, DIGIT_SLIP, LABEL_SLIP -> "✎";
-            case SUBJECT, SCOPE, DATE_ROLE -> "≠";
-            case ESTIMATES -> "∼";
-            case SUPERSEDED -> "→";
-            case TIME_ZONE -> "◷";
-            case CONFLICT -> "!";
-            case UNDECIDED -> "?";
-        };
     }
 }

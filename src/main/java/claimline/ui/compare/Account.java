@@ -10,7 +10,7 @@ import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.model.Wording;
 import claimline.project.Story;
-import claimline.ui.common.VerdictMark;
+import claimline.ui.common.Signs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -100,7 +100,7 @@ record Account(Story story, Locale locale) {
     }
 
     private String verdict(Verdict verdict) {
-        Stream<String> status = Stream.of(VerdictMark.words(verdict.status(), locale));
+        Stream<String> status = Stream.of(Signs.withWords(verdict.status(), locale));
         Stream<String> preferred = Stream.ofNullable(verdict.preferred())
                 .flatMap(id -> story.claim(id).stream())
                 .map(claim -> claim.asPrinted() + " (" + names(List.of(claim.source())) + ")");

@@ -3,7 +3,7 @@ package claimline.ui.compare;
 import claimline.comparison.Flag;
 import claimline.comparison.Kind;
 import claimline.model.Message;
-import claimline.ui.common.KindChip;
+import claimline.ui.common.Signs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ sealed interface Wanted {
 
         @Override
         public String label(Locale locale) {
-            return KindChip.sign(kind) + " " + kind.label().in(locale);
+            return Signs.of(kind) + " " + kind.label().in(locale);
         }
     }
 

@@ -4,7 +4,7 @@ import claimline.comparison.Flag;
 import claimline.comparison.Kind;
 import claimline.model.Message;
 import claimline.model.Source;
-import claimline.ui.common.VerdictMark;
+import claimline.ui.common.Signs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ record Words(Locale locale) {
 
     /** Empty while the question is open. */
     String verdict(Row row) {
-        return VerdictMark.words(row.verdict(), locale);
+        return Signs.withWords(row.verdict(), locale);
     }
 
     /** How many sources answer, and how many of them are independent of one another. */
@@ -87,22 +87,12 @@ record Words(Locale locale) {
 
     /** The flag as a sign and in words. */
     String flag(Flag flag) {
-        return sign(flag) + " " + flag.label().in(locale);
+        return Signs.of(flag) + " " + flag.label().in(locale);
     }
 
     /** The flags where there is no room for words. */
     static String signs(Collection<Flag> flags) {
-        return flags.stream().map(Words::sign).collect(Collectors.joining(" "));
-    }
-
-    private static String sign(Flag flag) {
-        return switch (flag) {
-            case HOLDER -> "@";
-            case CERTAINTY -> "±";
-            case INTERNAL -> "↻";
-            case COPIED -> "©";
-            case SILENT -> "∅";
-        };
+        return flags.stream().map(Signs::of).collect(Collectors.joining(" "));
     }
 
     /** Rows for a spreadsheet: a line of names, then each row on a line; tabs between question, kind and sources. */

@@ -1,6 +1,7 @@
 package claimline.ui.inspector;
 
 import claimline.model.Message;
+import claimline.ui.common.Clipboards;
 import claimline.ui.common.KindChip;
 import java.io.File;
 import javafx.fxml.FXML;
@@ -9,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,8 @@ import javafx.stage.FileChooser;
 
 /** Shows the inspector's items, each as the node that fits its kind. */
 public final class InspectorController {
+
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final InspectorViewModel viewModel;
 
@@ -30,6 +35,9 @@ public final class InspectorController {
     @FXML
     private ScrollPane scroll;
 
+    @FXML
+    private Button copy;
+
     public InspectorController(InspectorViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -38,11 +46,26 @@ public final class InspectorController {
     private void initialize() {
         viewModel.items().subscribe(this::show);
         show();
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    }
+
+    /** What is marked in a text field is copied by the field. */
+    private void typed(KeyEvent key) {
+        if (COPY.match(key)) {
+            copy();
+            key.consume();
+        }
+    }
+
+    @FXML
+    private void copy() {
+        Clipboards.put(viewModel.asText());
     }
 
     private void show() {
         content.getChildren().setAll(viewModel.items().stream().map(this::node).toList());
         empty.setVisible(viewModel.items().isEmpty());
+        copy.setVisible(!viewModel.items().isEmpty());
         scroll.setVvalue(0);
     }
 

@@ -97,6 +97,11 @@ public final class InspectorViewModel {
         return items;
     }
 
+    /** All that is shown, as lines of text. */
+    public String asText() {
+        return new Transcript(locale()).of(items);
+    }
+
     public Locale locale() {
         return workspace.locale();
     }

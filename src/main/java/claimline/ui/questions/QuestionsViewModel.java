@@ -1,8 +1,12 @@
 package claimline.ui.questions;
 
+import claimline.comparison.Assessments;
 import claimline.comparison.Kind;
+import claimline.comparison.Summary;
 import claimline.model.Message;
 import claimline.model.Question;
+import claimline.project.Story;
+import claimline.ui.common.Signs;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.Comparator;
@@ -14,8 +18,11 @@ import javafx.collections.ObservableList;
 /** Decides what the list of questions shows: the most serious finding first, then the project's order. */
 public final class QuestionsViewModel {
 
-    /** A line of the list. {@code kind} is null where there is nothing to compare. */
-    public record Row(String id, String title, String detail, Kind kind) {}
+    /**
+     * A line of the list. {@code kind} is null where there is nothing to compare; {@code verdict} says in a sign and
+     * words what was decided, and is empty while the question is open.
+     */
+    public record Row(String id, String title, String detail, Kind kind, String verdict) {}
 
     private final Workspace workspace;
     private final ObservableValue<Selection> selection;
@@ -31,23 +38,33 @@ public final class QuestionsViewModel {
     }
 
     private void update() {
-        Comparator<Row> bySeverity = Comparator.comparing(
-                row -> row.kind() == null ? 1 : -row.kind().outcome().ordinal());
+        Assessments assessments = workspace.story().assessments();
+        Comparator<Question> bySeverity = Comparator.comparing((Question question) ->
+                        assessments.summary(question.id()).severity())
+                .reversed()
+                .thenComparing(
+                        question -> assessments.summary(question.id()).kind().isEmpty());
         rows.setAll(workspace.filter().questions(workspace.story()).stream()
-                .map(this::row)
                 .sorted(bySeverity)
+                .map(this::row)
                 .toList());
     }
 
     private Row row(Question question) {
-        int claims = workspace.story().claimsOf(question.id()).size();
-        long sources = workspace.story().claimsOf(question.id()).stream()
-                .map(claim -> claim.source())
-                .distinct()
-                .count();
-        String detail = Message.of("questions.detail", claims, sources).in(workspace.locale());
-        Kind kind = workspace.story().kindOf(question.id()).orElse(null);
-        return new Row(question.id(), question.caption().in(workspace.locale()), detail, kind);
+        Story story = workspace.story();
+        Summary summary = story.assessments().summary(question.id());
+        String detail = Message.of(
+                        "questions.detail", story.claimsOf(question.id()).size(), summary.sources())
+                .in(locale());
+        String verdict = story.verdict(question.id())
+                .map(decided -> Signs.withWords(decided.status(), locale()))
+                .orElse("");
+        return new Row(
+                question.id(),
+                question.caption().in(locale()),
+                detail,
+                summary.kind().orElse(null),
+                verdict);
     }
 
     public ObservableList<Row> rows() {

@@ -1,6 +1,7 @@
 package claimline.ui.sidebyside;
 
 import claimline.model.Message;
+import claimline.ui.common.Clipboards;
 import claimline.ui.common.KindChip;
 import claimline.ui.sidebyside.SideBySideViewModel.Shown;
 import java.util.ArrayList;
@@ -208,6 +209,6 @@ public final class SideBySideController {
 
     @FXML
     private void copy() {
-        SourceColumn.copy(viewModel.asText());
+        Clipboards.put(viewModel.asText());
     }
 }

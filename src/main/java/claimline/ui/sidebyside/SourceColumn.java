@@ -1,6 +1,7 @@
 package claimline.ui.sidebyside;
 
 import claimline.model.Message;
+import claimline.ui.common.Clipboards;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -131,20 +130,14 @@ final class SourceColumn extends VBox {
     private void typed(KeyEvent key) {
         if (key.isShortcutDown() && key.getCode() == KeyCode.C) {
             if (key.isShiftDown()) {
-                copy(column.text());
+                Clipboards.put(column.text());
             } else if (area.getSelectedText().isEmpty()) {
-                copy(column.quotation(area.getCaretPosition(), locale));
+                Clipboards.put(column.quotation(area.getCaretPosition(), locale));
             } else {
-                copy(area.getSelectedText());
+                Clipboards.put(area.getSelectedText());
             }
             key.consume();
         }
-    }
-
-    static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The area scrolled itself while it was not yet as high as its text; now there is room for all of it. */

@@ -140,6 +140,20 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void all_that_is_shown_can_be_copied_as_text() {
+        desk.selectQuestion("daily-traffic");
+        assertThat(inspector.asText())
+                .startsWith("Question: How many vehicles crossed each day?\nSubject: Pelgate Bridge\n")
+                .contains("\n- 52만 대 · 지어낸신문\n")
+                .contains("\n- possible power of ten · 가상일보 · 지어낸신문\n  Possibly a slip by a power of ten")
+                .contains("\nVerdict\n★ one claim preferred\n5만2천 대 · 가상일보\n");
+        desk.selectClaim("subsidy-amount-jieonaen");
+        assertThat(inspector.asText()).contains("As printed: 850만 달러\n", "850만 달러(약 123억4천만원)");
+        desk.workspace.select(Selection.NOTHING);
+        assertThat(inspector.asText()).isBlank();
+    }
+
+    @Test
     void without_the_text_it_offers_to_attach_it_and_then_quotes() throws IOException {
         openTextless();
         desk.selectClaim("rise-paper");

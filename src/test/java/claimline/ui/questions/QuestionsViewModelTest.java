@@ -3,10 +3,13 @@ package claimline.ui.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.comparison.Kind;
+import claimline.comparison.Severity;
+import claimline.model.Verdict;
 import claimline.ui.questions.QuestionsViewModel.Row;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -39,10 +42,11 @@ class QuestionsViewModelTest {
     void the_most_serious_come_first_and_what_has_nothing_to_compare_last() {
         List<Row> rows = questions.rows();
         assertThat(rows).hasSize(45);
-        List<Integer> severity = rows.stream()
-                .map(row -> row.kind() == null ? -1 : row.kind().outcome().ordinal())
+        List<Severity> severity = rows.stream()
+                .map(row ->
+                        desk.workspace.story().assessments().summary(row.id()).severity())
                 .toList();
-        assertThat(severity).isSortedAccordingTo((a, b) -> Integer.compare(b, a));
+        assertThat(severity).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(rows.getFirst().kind()).isEqualTo(Kind.CONFLICT);
         assertThat(rows.getLast().kind()).isNull();
     }
@@ -61,6 +65,15 @@ class QuestionsViewModelTest {
         assertThat(line("toll-loss").title()).isEqualTo("How much toll is lost each day?");
         assertThat(line("toll-loss").detail()).isEqualTo("3 claims, 2 sources");
         assertThat(line("cable-count").detail()).endsWith("1 source");
+    }
+
+    @Test
+    void what_was_decided_stays_and_is_marked_by_a_sign_and_in_words() {
+        assertThat(line("daily-traffic").verdict()).isEqualTo("★ one claim preferred");
+        assertThat(line("march-size").verdict()).isEmpty();
+        desk.workspace.decide(Verdict.of("march-size", Verdict.Status.UNRESOLVED));
+        assertThat(line("march-size").verdict()).isEqualTo("□ unresolved");
+        assertThat(questions.rows()).hasSize(45);
     }
 
     @Test
