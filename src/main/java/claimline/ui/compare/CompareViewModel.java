@@ -2,6 +2,7 @@ package claimline.ui.compare;
 
 import claimline.model.Claim;
 import claimline.model.Message;
+import claimline.model.Question;
 import claimline.model.Source;
 import claimline.project.Story;
 import claimline.ui.workspace.Selection;
@@ -11,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,8 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Decides what the table of questions by sources shows. Rows are made once for a story and a base, of large stories in
- * the background; what was shown before stays until they are there.
+ * Decides what the table of questions by sources shows. Only rows that an edit touched are made anew; many of them in
+ * the background, while what was shown before stays.
  */
 public final class CompareViewModel {
 
@@ -34,19 +33,18 @@ public final class CompareViewModel {
     private final ObservableList<Source> sources = FXCollections.observableArrayList();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private RowMaker maker;
-    private Map<String, Row> made = Map.of();
+    private MadeRows made;
     private int request;
 
     /** @param shown false once other views take the place of this one */
     public CompareViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        this.maker = new RowMaker(workspace.story(), null, locale());
+        this.made = new MadeRows(new RowMaker(workspace.story(), null, locale()), Map.of());
         asked = Asked.in(locale());
         base = Choice.of(Base.all(List.of(), locale()), Base::label);
         scope = Choice.of(Scope.all(story(), locale()), Scope::label);
         this.selection = workspace.selectionProperty().when(shown);
-        workspace.storyProperty().when(shown).subscribe((_, story) -> make(story, maker.base()));
+        workspace.storyProperty().when(shown).subscribe((_, story) -> make(story, made.maker().base()));
         workspace.filterProperty().when(shown).subscribe((_, _) -> arrange());
         base.chosen().subscribe((_, chosen) -> compareWith(chosen));
         scope.chosen().subscribe((_, chosen) -> keepTo(chosen));
@@ -56,11 +54,12 @@ public final class CompareViewModel {
 
     private void make(Story story, String base) {
         RowMaker next = new RowMaker(story, base, locale());
+        List<Question> missing = made.missingFor(next);
         int current = ++request;
-        if (next.isQuick()) {
-            show(next, next.rows());
+        if (next.isQuick(missing)) {
+            show(next, next.rows(missing));
         } else {
-            workspace.work("task.compare", next::rows, rows -> {
+            workspace.work("task.compare", () -> next.rows(missing), rows -> {
                 if (current == request) {
                     show(next, rows);
                 }
@@ -68,16 +67,15 @@ public final class CompareViewModel {
         }
     }
 
-    private void show(RowMaker next, List<Row> rows) {
-        maker = next;
-        made = rows.stream().collect(Collectors.toMap(Row::question, Function.identity()));
+    private void show(RowMaker maker, List<Row> others) {
+        made = made.with(maker, others);
         scope.offer(Scope.all(story(), locale()));
         arrange();
     }
 
     /** What the rows are of; while newer ones are made, not yet the workspace's. */
     private Story story() {
-        return maker.story();
+        return made.maker().story();
     }
 
     private void arrange() {
@@ -86,14 +84,14 @@ public final class CompareViewModel {
             sources.setAll(columns);
         }
         base.offer(Base.all(columns, locale()));
-        base.choose(each -> Objects.equals(each.source(), maker.base()));
+        base.choose(each -> Objects.equals(each.source(), made.maker().base()));
         scope.choose(each -> each.isOf(workspace.filter()));
         ask();
     }
 
     /** While a person searches among the choices, none of them is chosen; then all stays as it is. */
     private void compareWith(Base chosen) {
-        if (chosen != null && !Objects.equals(chosen.source(), maker.base())) {
+        if (chosen != null && !Objects.equals(chosen.source(), made.maker().base())) {
             make(workspace.story(), chosen.source());
         }
     }
@@ -105,9 +103,7 @@ public final class CompareViewModel {
     }
 
     private void ask() {
-        List<Row> kept = workspace.filter().questions(story()).stream()
-                .flatMap(question -> Stream.ofNullable(made.get(question.id())))
-                .toList();
+        List<Row> kept = made.of(workspace.filter().questions(story()));
         rows.setAll(asked.query().of(kept, locale()));
         count.set(Message.of("compare.count", rows.size(), kept.size()).in(locale()));
     }

@@ -7,6 +7,7 @@ import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.model.Wording;
 import claimline.project.Story;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a row of each question of a story, in the project's order.
+ * Makes rows of the questions of a story.
  *
  * @param base the id of the source with which all others are compared; null for all with all
  */
@@ -27,18 +28,40 @@ record RowMaker(Story story, String base, Locale locale) {
     /** How many claims and pairs of claims are looked at within a frame. */
     private static final long QUICK = 4000;
 
-    /** Whether the rows can be waited for. */
-    boolean isQuick() {
+    /** Whether the rows of these questions can be waited for. */
+    boolean isQuick(Collection<Question> questions) {
         long work = 0;
-        for (Question question : story.questions()) {
+        for (Question question : questions) {
             long claims = story.claimsOf(question.id()).size();
             work += claims * (claims + 1) / 2;
         }
         return work <= QUICK;
     }
 
-    List<Row> rows() {
-        return List.copyOf(story.questions()).parallelStream().map(this::row).toList();
+    /** The questions whose rows are not what the other maker would make of them. */
+    List<Question> differing(RowMaker other) {
+        boolean alike = Objects.equals(base, other.base)
+                && locale.equals(other.locale)
+                && List.copyOf(story.sources()).equals(List.copyOf(other.story.sources()));
+        return story.questions().stream()
+                .filter(question -> !alike || differs(question, other.story))
+                .toList();
+    }
+
+    /** A summary is another object wherever claims were compared again. */
+    private boolean differs(Question question, Story other) {
+        String id = question.id();
+        String event = question.event() == null ? "" : question.event();
+        return other.question(id).filter(question::equals).isEmpty()
+                || story.assessments().summary(id) != other.assessments().summary(id)
+                || !story.verdict(id).equals(other.verdict(id))
+                || !story.event(event).equals(other.event(event))
+                || !story.reportersOf(event).equals(other.reportersOf(event));
+    }
+
+    /** In the order of the questions, on all cores. */
+    List<Row> rows(Collection<Question> questions) {
+        return questions.parallelStream().map(this::row).toList();
     }
 
     private Row row(Question question) {
