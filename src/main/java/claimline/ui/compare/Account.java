@@ -48,10 +48,8 @@ record Account(Story story, Locale locale) {
     private String summary(Assessment assessment) {
         Stream<String> kind =
                 assessment.summary().kind().stream().map(found -> found.label().in(locale));
-        Stream<String> origins = Stream.of(say(
-                "compare.origins",
-                assessment.summary().sources(),
-                assessment.summary().origins()));
+        Stream<String> origins = Stream.of(new Words(locale)
+                .origins(assessment.summary().sources(), assessment.summary().origins()));
         Stream<String> flags =
                 assessment.summary().flags().stream().map(Flag::label).map(label -> label.in(locale));
         return Stream.of(kind, origins, flags).flatMap(words -> words).collect(Collectors.joining(" · "));

@@ -37,6 +37,7 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
     private final Label silence = muted("silence");
     private final List<ClaimLine> lines =
             IntStream.range(0, CLAIMS).mapToObj(_ -> new ClaimLine()).toList();
+    private final HBox head;
     private final Tooltip hint = new Tooltip();
     private final VBox claims;
     private final ObservableValue<String> chosen;
@@ -49,7 +50,8 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
         more.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        claims = new VBox(1, new HBox(4, chip, flags, gap, more));
+        head = new HBox(4, chip, flags, gap, more);
+        claims = new VBox(1, head);
         claims.getChildren().addAll(lines);
         claims.setMinWidth(0);
         claims.prefWidthProperty().bind(widthProperty().subtract(PADDING));
@@ -112,6 +114,8 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
         flags.setText(Words.signs(cell.found().flags()));
         int hidden = cell.lines().size() - CLAIMS;
         more.setText(hidden > 0 ? Message.of("compare.cell.more", hidden).in(viewModel.locale()) : "");
+        head.setManaged(chip.isVisible() || hidden > 0 || !flags.getText().isEmpty());
+        head.setVisible(head.isManaged());
         for (int i = 0; i < CLAIMS; i++) {
             lines.get(i)
                     .show(

@@ -20,7 +20,7 @@ final class Matrix {
     static final int QUESTION = -1;
 
     /** Of every row, in pixels: only where all are alike are columns out of sight not made. */
-    private static final double ROW_HEIGHT = 72;
+    private static final double ROW_HEIGHT = 78;
 
     /** @param source the id of the source, or null in the column of the questions */
     record Cursor(String question, String source) {}

@@ -24,7 +24,8 @@ final class QuestionTableCell extends TableCell<Row, Row> {
     private final Label verdict = new Label();
     private final Label notes = new Label();
     private final Tooltip hint = new Tooltip();
-    private final VBox content = new VBox(1, title, new HBox(6, chip, verdict), notes);
+    private final HBox chips = new HBox(6, chip, verdict);
+    private final VBox content = new VBox(1, title, chips, notes);
 
     QuestionTableCell(CompareViewModel viewModel) {
         this.viewModel = viewModel;
@@ -56,6 +57,7 @@ final class QuestionTableCell extends TableCell<Row, Row> {
             title.setText(row.title());
             chip.show(row.found().kind(), viewModel.locale());
             verdict.setText(viewModel.words().verdict(row));
+            chips.setManaged(chip.isVisible() || !verdict.getText().isEmpty());
             notes.setText(viewModel.words().notes(row));
             hint.setText(getAccessibleText());
         }

@@ -71,11 +71,13 @@ record Words(Locale locale) {
 
     /** How many sources answer, and how many of them are independent of one another. */
     String origins(Row row) {
-        return Message.of(
-                        "compare.origins",
-                        row.standing().sources(),
-                        row.standing().origins())
-                .in(locale);
+        return origins(row.standing().sources(), row.standing().origins());
+    }
+
+    String origins(int sources, int origins) {
+        return sources < 2
+                ? Message.of("compare.sources", sources).in(locale)
+                : Message.of("compare.origins", sources, origins).in(locale);
     }
 
     /** What is said beneath a question: origins and flags. */
