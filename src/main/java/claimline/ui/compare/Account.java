@@ -56,7 +56,7 @@ record Account(Story story, Locale locale) {
     }
 
     private String claim(Claim claim) {
-        Stream<String> value = Stream.of(Wording.of(claim.value(), locale));
+        Stream<String> value = Stream.of(new Words(locale).normalised(claim)).filter(words -> !words.isEmpty());
         Stream<String> conversions = claim.conversions().stream()
                 .map(conversion -> conversion.asPrinted() + " = " + Wording.of(conversion.quantity(), locale));
         Stream<String> holder = Stream.ofNullable(claim.holder()).map(name -> say("compare.account.holder", name));

@@ -44,7 +44,10 @@ public final class CompareViewModel {
         base = Choice.of(Base.all(List.of(), locale()), Base::label);
         scope = Choice.of(Scope.all(story(), locale()), Scope::label);
         this.selection = workspace.selectionProperty().when(shown);
-        workspace.storyProperty().when(shown).subscribe((_, story) -> make(story, made.maker().base()));
+        workspace
+                .storyProperty()
+                .when(shown)
+                .subscribe((_, story) -> make(story, made.maker().base()));
         workspace.filterProperty().when(shown).subscribe((_, _) -> arrange());
         base.chosen().subscribe((_, chosen) -> compareWith(chosen));
         scope.chosen().subscribe((_, chosen) -> keepTo(chosen));

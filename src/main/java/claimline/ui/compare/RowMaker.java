@@ -5,7 +5,6 @@ import claimline.model.Event;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Verdict;
-import claimline.model.Wording;
 import claimline.project.Story;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,20 +88,16 @@ record RowMaker(Story story, String base, Locale locale) {
         Map<String, Cell> cells = HashMap.newHashMap(story.sources().size());
         for (Source source : story.sources()) {
             List<Cell.Line> lines = claims.getOrDefault(source.id(), List.of()).stream()
-                    .map(claim ->
-                            line(claim, preferred.filter(claim.id()::equals).isPresent()))
+                    .map(claim -> new Cell.Line(
+                            claim.id(),
+                            claim.asPrinted(),
+                            new Words(locale).normalised(claim),
+                            preferred.filter(claim.id()::equals).isPresent()))
                     .toList();
             Cell silent = standing.silent().contains(source.id()) ? Cell.NOT_MENTIONED : Cell.NOT_COVERED;
             cells.put(source.id(), lines.isEmpty() ? silent : new Cell.Claimed(lines, standing.of(source.id())));
         }
         return cells;
-    }
-
-    private Cell.Line line(Claim claim, boolean preferred) {
-        String normalised = Wording.of(claim.value(), locale);
-        UnaryOperator<String> plain = text -> text.replace(" ", "").replace(",", "");
-        boolean says = !plain.apply(normalised).equals(plain.apply(claim.asPrinted()));
-        return new Cell.Line(claim.id(), claim.asPrinted(), says ? normalised : "", preferred);
     }
 
     private String words(Question question, Map<String, Cell> cells) {
@@ -117,7 +111,9 @@ record RowMaker(Story story, String base, Locale locale) {
                 .flatMap(line -> Stream.of(line.printed(), line.normalised()));
         Stream<String> holders =
                 story.claimsOf(question.id()).stream().map(Claim::holder).filter(Objects::nonNull);
-        return Query.plain(
-                Stream.of(asked, said, holders).flatMap(words -> words).collect(Collectors.joining("\n")));
+        return Query.plain(Stream.of(asked, said, holders)
+                .flatMap(words -> words)
+                .distinct()
+                .collect(Collectors.joining("\n")));
     }
 }

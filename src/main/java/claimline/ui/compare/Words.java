@@ -2,17 +2,27 @@ package claimline.ui.compare;
 
 import claimline.comparison.Flag;
 import claimline.comparison.Kind;
+import claimline.model.Claim;
 import claimline.model.Message;
 import claimline.model.Source;
+import claimline.model.Wording;
 import claimline.ui.common.Signs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table in plain words: for copying, for hints, and for who hears it read. */
 record Words(Locale locale) {
+
+    /** The value of the claim; empty where that says no more than what is printed. */
+    String normalised(Claim claim) {
+        String value = Wording.of(claim.value(), locale);
+        UnaryOperator<String> plain = text -> text.replace(" ", "").replace(",", "");
+        return plain.apply(value).equals(plain.apply(claim.asPrinted())) ? "" : value;
+    }
 
     /** All claims of the cell, each as printed with its value; or why there is none. */
     String cell(Cell cell) {

@@ -2,12 +2,15 @@ package claimline.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.comparison.Flag;
 import claimline.comparison.Kind;
 import claimline.model.Source;
+import claimline.model.Verdict;
 import claimline.ui.compare.Cell.Line;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,6 +228,124 @@ class CompareViewModelTest {
         assertThat(compare.selectedSource()).contains("jieonaen-news");
         compare.show(row("march-date"), Cell.NOT_MENTIONED);
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("march-date"));
+    }
+
+    @Test
+    void with_a_base_a_question_comes_to_what_was_found_between_the_base_and_the_others() {
+        assertThat(row("toll-loss").found().kind()).isEqualTo(Kind.CONFLICT);
+        compare.switchBase(source("imaginary-courier"));
+        assertThat(base()).isEqualTo("imaginary-courier");
+        assertThat(row("daily-traffic").cell("gasang-daily").found().kind()).isEqualTo(Kind.PRECISION);
+        assertThat(row("toll-loss").found().kind())
+                .as("what a source says against itself is not against the base")
+                .isEqualTo(Kind.ESTIMATES);
+        assertThat(compare.rows())
+                .filteredOn(row -> row.cell("imaginary-courier").lines().isEmpty())
+                .isNotEmpty()
+                .allMatch(row -> row.found().kind() == null);
+        compare.switchBase(source("imaginary-courier"));
+        assertThat(base()).isNull();
+    }
+
+    @Test
+    void steps_from_conflict_to_conflict_among_the_rows_shown_and_around() {
+        List<String> conflicts = compare.rows().stream()
+                .filter(row -> row.found().is(Kind.Outcome.CONFLICT))
+                .map(Row::question)
+                .toList();
+        List<String> forward = new ArrayList<>();
+        for (int i = 0; i <= conflicts.size(); i++) {
+            compare.nextConflict();
+            forward.add(compare.selectedQuestion().getValue());
+        }
+        assertThat(conflicts).hasSizeGreaterThan(1);
+        assertThat(forward.subList(0, conflicts.size())).isEqualTo(conflicts);
+        assertThat(forward.getLast()).isEqualTo(conflicts.getFirst());
+        compare.previousConflict();
+        assertThat(compare.selectedQuestion().getValue()).isEqualTo(conflicts.getLast());
+
+        desk.workspace.select(Selection.NOTHING);
+        compare.previousConflict();
+        assertThat(compare.selectedQuestion().getValue()).isEqualTo(conflicts.getLast());
+        compare.asked().wanted().chosen().set(new Wanted.Group(Kind.Outcome.AGREEMENT));
+        compare.nextConflict();
+        assertThat(compare.selectedQuestion().getValue()).as("there is none").isEqualTo(conflicts.getLast());
+    }
+
+    @Test
+    void keeps_to_a_source_or_an_event_and_all_views_with_it() {
+        compare.scope().choose(scope -> "gasang-daily".equals(scope.source()));
+        assertThat(desk.workspace.filter().source()).isEqualTo("gasang-daily");
+        assertThat(compare.rows())
+                .isNotEmpty()
+                .noneMatch(row -> row.cell("gasang-daily").lines().isEmpty());
+        assertThat(compare.isWhole().getValue()).isFalse();
+        compare.scope().choose(scope -> "march".equals(scope.event()));
+        assertThat(desk.workspace.filter()).isEqualTo(Filter.NONE.withEvent("march"));
+        assertThat(compare.rows()).hasSize(2);
+        desk.selectSource("gasang-daily");
+        assertThat(compare.scope().get().source()).isEqualTo("gasang-daily");
+        compare.showAll();
+        assertThat(desk.workspace.filter()).isEqualTo(Filter.NONE);
+        assertThat(compare.isWhole().getValue()).isTrue();
+    }
+
+    @Test
+    void what_is_decided_stays_and_is_marked_with_the_claim_that_is_preferred() {
+        Row decided = row("daily-traffic");
+        assertThat(compare.words().verdict(decided)).isEqualTo("★ one claim preferred");
+        assertThat(decided.cell("gasang-daily").lines()).allMatch(Line::preferred);
+        assertThat(decided.cell("jieonaen-news").lines()).noneMatch(Line::preferred);
+        desk.workspace.decide(Verdict.of("daily-traffic", Verdict.Status.OPEN));
+        assertThat(row("daily-traffic").isDecided()).isFalse();
+        assertThat(compare.words().verdict(row("daily-traffic"))).isEmpty();
+        assertThat(row("daily-traffic").cell("gasang-daily").lines()).noneMatch(Line::preferred);
+    }
+
+    @Test
+    void only_what_an_edit_touched_is_made_anew() {
+        List<Row> before = List.copyOf(compare.rows());
+        desk.workspace.decide(Verdict.of("march-size", Verdict.Status.UNRESOLVED));
+        assertThat(compare.rows()).hasSameSizeAs(before);
+        for (Row row : compare.rows()) {
+            boolean kept = before.stream().anyMatch(each -> each == row);
+            assertThat(kept).as(row.question()).isEqualTo(!row.question().equals("march-size"));
+        }
+    }
+
+    @Test
+    void rows_that_take_long_are_made_aside_and_the_old_ones_stay_until_they_are_there() throws IOException {
+        desk.workspace.importDocument(Towers.write(folder, 40, 30), folder.resolve("large.claimline"));
+        assertThat(compare.rows()).hasSize(40);
+        assertThat(desk.runner.keys()).contains("task.compare");
+        desk.runner.hold();
+        compare.switchBase(source("s0"));
+        compare.switchBase(source("s0"));
+        compare.switchBase(source("s3"));
+        compare.asked().search().set("tower 17");
+        assertThat(compare.rows()).hasSize(1);
+        assertThat(row("q17").cell("s0").found().kind()).isEqualTo(Kind.EQUAL);
+        assertThat(row("q17").cell("s3").found().kind()).isEqualTo(Kind.EQUAL);
+        desk.runner.release();
+        assertThat(base()).as("the newest wish").isEqualTo("s3");
+        assertThat(row("q17").cell("s0").found().kind()).isEqualTo(Kind.EQUAL);
+        assertThat(row("q17").cell("s3").found().kind()).isNull();
+    }
+
+    @Test
+    void counts_origins_and_shows_flags() {
+        Row row = row("toll-loss");
+        assertThat(row.standing().sources()).isEqualTo(2);
+        assertThat(row.found().flags()).contains(Flag.INTERNAL, Flag.SILENT);
+        assertThat(row.cell("jieonaen-news").found().flags()).contains(Flag.INTERNAL);
+        assertThat(row.cell("gasang-daily").found().flags()).doesNotContain(Flag.INTERNAL);
+        assertThat(compare.rows())
+                .as("one origin for two sources")
+                .anyMatch(each -> each.standing().origins() < each.standing().sources());
+    }
+
+    private Source source(String id) {
+        return desk.workspace.story().source(id).orElseThrow();
     }
 
     private void choose(String source) {

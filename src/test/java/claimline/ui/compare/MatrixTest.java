@@ -8,13 +8,9 @@ import claimline.ui.common.Fonts;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Selection;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
@@ -57,7 +53,7 @@ class MatrixTest {
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         desk = new Desk(folder, Locale.ENGLISH);
-        desk.workspace.importDocument(story(folder), folder.resolve("large.claimline"));
+        desk.workspace.importDocument(Towers.write(folder, QUESTIONS, SOURCES), folder.resolve("large.claimline"));
         stage = get(this::show);
         questions = find("#questions");
         table = find("#table");
@@ -209,36 +205,5 @@ class MatrixTest {
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path story(Path folder) throws IOException {
-        String sources = list(
-                SOURCES,
-                s ->
-                        "{\"id\": \"s%d\", \"publisher\": \"Paper %d\", \"title\": \"Towers\", \"published\": \"2031-03-04\"}"
-                                .formatted(s, s));
-        String asked = list(
-                QUESTIONS,
-                q -> ("{\"id\": \"q%d\", \"subject\": \"tower %d\", \"property\": \"height\", \"kind\": \"length\", "
-                                + "\"title\": \"How high is tower %d?\"}")
-                        .formatted(q, q, q));
-        String claims = list(QUESTIONS * SOURCES, i -> i % SOURCES % 3 == 2 ? "" : claim(i / SOURCES, i % SOURCES));
-        return Files.writeString(folder.resolve("large.json"), """
-            {"format": "claimline/1", "title": "Towers (invented)", "sources": [%s], "events": [],
-             "questions": [%s], "claims": [%s]}
-            """.formatted(sources, asked, claims));
-    }
-
-    private static String claim(int question, int source) {
-        return ("{\"id\": \"q%d-s%d\", \"question\": \"q%d\", \"source\": \"s%d\", \"asPrinted\": \"100 m\","
-            + " \"value\": {\"amount\": \"100\", \"unit\": \"m\", \"hedge\": \"exact\"}, \"stance\": \"asserted\"}")
-                .formatted(question, source, question, source);
-    }
-
-    private static String list(int count, IntFunction<String> element) {
-        return IntStream.range(0, count)
-                .mapToObj(element)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(",\n"));
     }
 }
