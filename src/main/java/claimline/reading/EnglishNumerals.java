@@ -1,0 +1,91 @@
+package claimline.reading;
+
+import claimline.reading.EnglishNumberWords.Part;
+import claimline.reading.EnglishNumberWords.Several;
+import claimline.reading.EnglishNumberWords.Word;
+import claimline.reading.Numeral.Form;
+import java.math.BigDecimal;
+
+/** Numbers with English words in them: 5.6 million, 3k, half a dozen, several hundred, tens of thousands. */
+final class EnglishNumerals {
+
+    private EnglishNumerals() {}
+
+    static boolean begins(char letter) {
+        return EnglishNumberWords.WORDS.begins(letter)
+                || EnglishNumberWords.SEVERAL.begins(letter)
+                || EnglishNumberWords.PARTS.begins(letter);
+    }
+
+    /** The number in words that begins here, or null. */
+    static Numeral at(FoldedText text, int start) {
+        Lexicon.Hit<Several> several = EnglishNumberWords.SEVERAL.longest(text, start);
+        if (several != null && Words.endsAt(text, several.end())) {
+            return several(text, start, several);
+        }
+        Lexicon.Hit<Part> part = EnglishNumberWords.PARTS.longest(text, start);
+        if (part != null) {
+            Numeral parted = part.meaning().isOne()
+                    ? new EnglishNumber(text, start).readFromOne(part.end())
+                    : multiplied(text, start, part);
+            if (parted != null) {
+                return parted;
+            }
+        }
+        return new EnglishNumber(text, start).read();
+    }
+
+    /** 5.6 million, 5bn, 3k, 2 dozen: a number in digits with the word behind it, or as it is. */
+    static Numeral scaled(FoldedText text, Numeral digits) {
+        int gap = digits.end();
+        int at = text.charAt(gap) == ' ' || text.charAt(gap) == '-' ? gap + 1 : gap;
+        Lexicon.Hit<Integer> hit = EnglishNumberWords.BEHIND_DIGITS.longest(text, at);
+        if (hit == null
+                || !Words.latinEndsAt(text, hit.end())
+                || at > gap && hit.word().length() == 1) {
+            return digits;
+        }
+        return digits.scaled(hit.meaning(), hit.end());
+    }
+
+    /** hundreds, tens of thousands. */
+    private static Numeral several(FoldedText text, int start, Lexicon.Hit<Several> several) {
+        int power = several.meaning().power();
+        int end = several.end();
+        if (text.startsWith(" of ", end, true)) {
+            Lexicon.Hit<Several> scale = EnglishNumberWords.SEVERAL.longest(text, end + 4);
+            if (scale != null && scale.meaning().power() > 2 && Words.endsAt(text, scale.end())) {
+                power += scale.meaning().power();
+                end = scale.end();
+            }
+        }
+        return Numeral.vague(
+                start,
+                end,
+                BigDecimal.valueOf(several.meaning().least()).movePointRight(power),
+                BigDecimal.valueOf(several.meaning().most()).movePointRight(power),
+                Form.WORDS);
+    }
+
+    /** half a million, several hundred thousand, a couple of dozen; null where no such word follows. */
+    private static Numeral multiplied(FoldedText text, int start, Lexicon.Hit<Part> part) {
+        BigDecimal factor = null;
+        int end = part.end();
+        int at = end;
+        Lexicon.Hit<Word> hit = EnglishNumberWords.WORDS.longest(text, at);
+        while (hit != null && hit.meaning().multiplies() && Words.endsAt(text, hit.end())) {
+            factor = factor == null
+                    ? hit.meaning().factor()
+                    : factor.multiply(hit.meaning().factor());
+            end = hit.end();
+            hit = text.charAt(end) == ' ' ? EnglishNumberWords.WORDS.longest(text, end + 1) : null;
+        }
+        if (factor == null) {
+            return null;
+        }
+        BigDecimal least = part.meaning().least(factor);
+        return part.meaning().isVague()
+                ? Numeral.vague(start, end, least, part.meaning().most(factor), Form.WORDS)
+                : Numeral.of(start, end, least, Form.WORDS);
+    }
+}

@@ -1,0 +1,57 @@
+package claimline.reading;
+
+import claimline.reading.Finder.Candidate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a text: what it mentions, in the order of the text. */
+public final class Reading {
+
+    private final FoldedText text;
+    private final List<Finder> finders;
+
+    private Reading(FoldedText text, List<Finder> finders) {
+        this.text = text;
+        this.finders = finders;
+    }
+
+    /**
+     * The mentions of a text; none overlaps another.
+     *
+     * @param published the day it was published, against which relative dates are read
+     */
+    public static List<Mention> of(String text, Language language, Optional<LocalDate> published) {
+        FoldedText folded = FoldedText.of(text);
+        return new Reading(folded, List.of()).mentions();
+    }
+
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Candidate longest = longest(at);
+            if (longest == null) {
+                at++;
+            } else {
+                mentions.add(longest.accept());
+                at = longest.end();
+            }
+        }
+        return mentions;
+    }
+
+    /** Of two equally long ones that of the finder named first. */
+    private Candidate longest(int at) {
+        char letter = text.charAt(at);
+        Candidate longest = null;
+        for (Finder finder : finders) {
+            Candidate found = finder.begins(letter) ? finder.at(at) : null;
+            if (found != null && (longest == null || found.end() > longest.end())) {
+                longest = found;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,35 @@
+package claimline.reading;
+
+/** Where words begin and end. */
+final class Words {
+
+    private Words() {}
+
+    /** A letter or digit of any script. */
+    static boolean isWord(char unit) {
+        return unit < 0x80 ? isLatin(unit) || Digits.isDigit(unit) : Character.isLetterOrDigit(unit);
+    }
+
+    static boolean isLatin(char unit) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+    }
+
+    static boolean isHangul(char unit) {
+        return unit >= '가' && unit <= '힣';
+    }
+
+    /** Whether a word may begin here: what stands before is neither letter nor digit. */
+    static boolean beginsAt(FoldedText text, int at) {
+        return !isWord(text.charAt(at - 1));
+    }
+
+    /** Whether a word may end here. */
+    static boolean endsAt(FoldedText text, int at) {
+        return !isWord(text.charAt(at));
+    }
+
+    /** Whether a word of Latin letters may end here; Hangul that follows is a particle. */
+    static boolean latinEndsAt(FoldedText text, int at) {
+        return isHangul(text.charAt(at)) || endsAt(text, at);
+    }
+}
