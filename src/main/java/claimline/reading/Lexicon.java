@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Words with what they mean, found at a position of a text: the longest one that stands there. Words in lower case
@@ -27,11 +28,20 @@ final class Lexicon<T> {
         this.pages = pages;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
     static <T> Lexicon<T> of(Map<String, T> words) {
+        return of(words, word -> word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Signs and codes: each stands for itself in the case it has. */
+    static <T> Lexicon<T> exactly(Map<String, T> words) {
+        return of(words, _ -> false);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
+    private static <T> Lexicon<T> of(Map<String, T> words, Predicate<String> anyCase) {
         Entry<T>[][][] pages = new Entry[PAGE][][];
         words.forEach((word, meaning) -> {
-            Entry<T> entry = new Entry<>(word, meaning, word.equals(word.toLowerCase(Locale.ROOT)));
+            Entry<T> entry = new Entry<>(word, meaning, anyCase.test(word));
             add(pages, word.charAt(0), entry);
             char upper = Character.toUpperCase(word.charAt(0));
             if (entry.anyCase() && upper != word.charAt(0)) {
@@ -62,14 +72,22 @@ final class Lexicon<T> {
 
     /** The longest word at the position, or null where none stands there: this is asked at every letter of a text. */
     Hit<T> longest(FoldedText text, int at) {
+        return longest(text, at, _ -> true);
+    }
+
+    /** The longest word at the position that fits there, or null. */
+    Hit<T> longest(FoldedText text, int at, Predicate<Hit<T>> fits) {
         char first = text.charAt(at);
         if (!begins(first)) {
             return null;
         }
         for (Entry<T> entry : pages[first / PAGE][first % PAGE]) {
             if (text.startsWith(entry.word(), at, entry.anyCase())) {
-                return new Hit<>(
+                Hit<T> hit = new Hit<>(
                         entry.word(), entry.meaning(), at + entry.word().length());
+                if (fits.test(hit)) {
+                    return hit;
+                }
             }
         }
         return null;

@@ -24,7 +24,7 @@ public final class Reading {
      */
     public static List<Mention> of(String text, Language language, Optional<LocalDate> published) {
         FoldedText folded = FoldedText.of(text);
-        return new Reading(folded, List.of()).mentions();
+        return new Reading(folded, List.of(new Quantities(folded, language))).mentions();
     }
 
     private List<Mention> mentions() {
@@ -33,13 +33,29 @@ public final class Reading {
         while (at < text.length()) {
             Candidate longest = longest(at);
             if (longest == null) {
-                at++;
+                at = Math.max(at + 1, Surroundings.behindAddress(text, at));
             } else {
                 mentions.add(longest.accept());
                 at = longest.end();
             }
         }
-        return mentions;
+        return Conversions.of(text, Signs.of(text, mentions)).stream()
+                .map(this::inOriginal)
+                .toList();
+    }
+
+    private Mention inOriginal(Mention mention) {
+        return new Mention(
+                mention.kind(),
+                inOriginal(mention.span()),
+                inOriginal(mention.phrase()),
+                mention.value(),
+                mention.converts().map(this::inOriginal),
+                mention.currencyLeftOut());
+    }
+
+    private Span inOriginal(Span span) {
+        return text.original(span.start(), span.end());
     }
 
     /** Of two equally long ones that of the finder named first. */

@@ -1,0 +1,81 @@
+package claimline.reading;
+
+import claimline.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties an amount to the one before it whose conversion it is: 557만6000달러(약 83억원). */
+final class Conversions {
+
+    private static final Lexicon<Boolean> BETWEEN = Lexicon.of(WordTable.set("""
+        ( , 약 한화 우리 돈 우리돈 한화로 우리돈으로 돈으로 원화 or about around roughly approximately some nearly 대략 = ≈ 미화 즉 환산하면
+        equivalent to the of £ at
+        """));
+
+    private static final int LONGEST_GAP = 30;
+
+    private Conversions() {}
+
+    static List<Mention> of(FoldedText text, List<Mention> mentions) {
+        List<Mention> tied = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean converts = i > 0 && isConversion(text, mentions.get(i - 1), mention);
+            tied.add(converts ? tied(mention, mentions.get(i - 1).span()) : mention);
+        }
+        return tied;
+    }
+
+    private static boolean isConversion(FoldedText text, Mention first, Mention second) {
+        return first.kind() == second.kind()
+                && first.value().orElse(null) instanceof Quantity one
+                && second.value().orElse(null) instanceof Quantity other
+                && !one.unit().equals(other.unit())
+                && convertible(first, one, other)
+                && isBetween(text, first.span().end(), second.span().start());
+    }
+
+    private static boolean convertible(Mention first, Quantity one, Quantity other) {
+        boolean measures = first.kind() == MentionKind.NUMBER
+                && !one.unit().isCounter()
+                && !other.unit().isCounter()
+                && !one.unit().code().equals("1")
+                && !other.unit().code().equals("1");
+        return one.unit().isMoney() && other.unit().isMoney() || measures;
+    }
+
+    /** A bracket or comma and nothing but words of hedging. */
+    private static boolean isBetween(FoldedText text, int end, int start) {
+        int at = text.charAt(end) == ' ' ? end + 1 : end;
+        char sign = text.charAt(at);
+        boolean opens = sign == '(' || sign == '[' || sign == ',' || sign == '=';
+        if (!opens || start - end > LONGEST_GAP) {
+            return false;
+        }
+        at++;
+        while (at < start) {
+            Lexicon.Hit<Boolean> hit = text.charAt(at) == ' ' ? null : BETWEEN.longest(text, at);
+            if (text.charAt(at) != ' ' && hit == null) {
+                return false;
+            }
+            at = hit == null ? at + 1 : hit.end();
+        }
+        return at == start && (sign != ',' || mayFollowComma(text, end, start));
+    }
+
+    /** Behind a comma alone another amount would be the next of a list; a word of hedging makes it the same. */
+    private static boolean mayFollowComma(FoldedText text, int end, int start) {
+        return start - end > 2;
+    }
+
+    private static Mention tied(Mention mention, Span converted) {
+        return new Mention(
+                mention.kind(),
+                mention.span(),
+                mention.phrase(),
+                mention.value(),
+                Optional.of(converted),
+                mention.currencyLeftOut());
+    }
+}

@@ -1,0 +1,99 @@
+package claimline.reading;
+
+import claimline.reading.UnitWord.Sort;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counters of Korean with what they count, ranks, ordinals, and the words of time that belong to dates. */
+final class CounterWords {
+
+    private static final String COUNTERS = """
+        {person}: 명, 사람, 인
+        {serving}: 인분
+        {company}: 개사, 개 사, 개 기업, 개 회사, 개 업체, 개기업, 개업체, 개 은행, 개 증권사, 개 계열사, 개 상장사
+        {country}: 개국, 개 국가, 개 나라, 개국가, 개 회원국
+        {place}: 곳, 군데, 개소, 개 지역, 개 도시, 개 지점, 개 시군, 개 시도, 개 시·도, 개 지자체, 개교, 개 학교, 개 대학
+        {body}: 개 정당, 개 부처, 개 기관, 개 단체, 개 부문, 개 분야, 개 종목, 개 업종, 개 부서
+        {item}: 개, 가지, 종, 종류, 종목, 항목, 세트, 벌
+        {vehicle}: 대
+        {case}: 건
+        {animal}: 마리
+        {sheet}: 장, 매
+        {volume}: 권
+        {copy}: 부
+        {house}: 채
+        {household}: 가구, 세대
+        {ship}: 척
+        {time}: 회, 번, 차례, 경기
+        {tree}: 그루
+        {flower}: 송이
+        {pair}: 켤레, 쌍
+        {seat}: 석, 좌석
+        {vote}: 표
+        {strand}: 가닥, 줄기
+        {work}: 편, 곡
+        {bottle}: 병
+        {cup}: 잔, 컵
+        {box}: 상자, 박스
+        {page}: 쪽, 페이지
+        {character}: 자, 글자
+        {word}: 단어
+        {question}: 문항, 문제
+        {goal}: 골
+        {point}: 점, 득점
+        {floor}: 층
+        {room}: 객실, 실
+        {bed}: 병상
+        {team}: 팀
+        {share}: 주
+        {call}: 통
+        {meal}: 끼, 끼니
+        {shot}: 발
+        {car}: 량
+        {win}: 승
+        {loss}: 패
+        {draw}: 무
+        {token}: 토큰
+        {pixel}: 화소, 픽셀
+        {core}: 코어
+        {unit}: 기
+        a: 살, 세
+        """;
+
+    private static final String RANKS = "{rank}: 위, 등, 위권";
+
+    private static final String ORDINALS = "1: 번째, 번 째, 째, 차, 번째로, 회째, 명째, 개째, 차전";
+
+    /** What follows 제 and a number. */
+    private static final String NUMBERED = "1: 차, 회, 대, 호, 조, 항, 장, 기, 번, 편, 권, 막, 위";
+
+    private static final String TIME = """
+        1: 년, 월, 일, 시, 분, 초, 주, 주일, 개월, 달, 시간, 분기, 세기, 년대, 주년, 주기, 교시, 학기, 학년, 연대, 밤, 해, 년간
+        1: 분간, 초간, 일간, 주간, 시간째, 박, 년째, 일째, 개월째, 년차, 일차, 주차, 년생, 년도, 반기, 사분기, 개 분기, 개 월, 개 년
+        """;
+
+    private CounterWords() {}
+
+    static Map<String, UnitWord> behind() {
+        Map<String, UnitWord> words = new HashMap<>();
+        WordTable.each(TIME, (code, word) -> words.put(word, UnitWord.of(Sort.TIME, code)));
+        WordTable.each(COUNTERS, (code, word) -> words.put(word, UnitWord.of(Sort.COUNT, code)));
+        WordTable.each(RANKS, (code, word) -> words.put(word, UnitWord.of(Sort.RANK, code)));
+        WordTable.each(ORDINALS, (code, word) -> words.put(word, UnitWord.of(Sort.ORDINAL, code)));
+        words.put("배", UnitWord.of(Sort.TIMES, "1"));
+        words.put("곱절", UnitWord.of(Sort.TIMES, "1"));
+        words.put("포인트", UnitWord.of(Sort.INDEX, "{point}"));
+        words.put("point", UnitWord.of(Sort.INDEX, "{point}"));
+        words.put("points", UnitWord.of(Sort.INDEX, "{point}"));
+        words.put("pts", UnitWord.of(Sort.INDEX, "{point}"));
+        words.put("times", UnitWord.of(Sort.TIMES, "1"));
+        words.put("fold", UnitWord.of(Sort.TIMES, "1"));
+        return words;
+    }
+
+    static Map<String, UnitWord> numbered() {
+        Map<String, UnitWord> words = new HashMap<>();
+        WordTable.each(NUMBERED, (code, word) -> words.put(word, UnitWord.of(Sort.ORDINAL, code)));
+        return words;
+    }
+}

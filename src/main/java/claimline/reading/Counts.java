@@ -1,0 +1,94 @@
+package claimline.reading;
+
+import claimline.reading.UnitWord.Sort;
+
+/** Whether a number with a unit is a figure, where its words alone do not tell: 10대 그룹, 7번 국도, 원전 2기. */
+final class Counts {
+
+    /** Behind 번 these make a number a name. */
+    private static final Lexicon<Boolean> NUMBERED = Lexicon.exactly(WordTable.set("""
+        출구 국도 타자 홀 게이트 버스 후보 버튼 문제 지방도 고속도로 선수 확진자 환자 염색체 레인 갱도 부두 기 지 마을버스 채널 우물 포수 교향곡
+        """));
+
+    /** What is counted by 기: things that are set up. */
+    private static final Lexicon<Boolean> SET_UP = Lexicon.exactly(WordTable.set("""
+        원전 위성 미사일 발전기 터빈 원자로 로켓 항공기 전투기 엘리베이터 충전기 풍력 송전탑 묘 기뢰 고로 크레인 변압기 무덤 고분 포대 헬기 드론
+        """));
+
+    /** What is counted by 대, before it. */
+    private static final Lexicon<Boolean> MACHINES = Lexicon.exactly(WordTable.set("""
+        차량 차 버스 승용차 택시 트럭 화물차 드론 전투기 항공기 헬기 헬리콥터 탱크 전차 장갑차 서버 컴퓨터 PC 노트북 카메라 자동차 오토바이
+        자전거 열차 소방차 구급차 장비 로봇 충전기 냉장고 세탁기 에어컨 스마트폰 휴대전화 단말기 여객기 전기차 CCTV 크레인 굴착기 엘리베이터
+        """));
+
+    /** Behind a round number and 대: people of that age. */
+    private static final Lexicon<Boolean> OF_AGE = Lexicon.exactly(WordTable.set("""
+        남성 여성 남녀 청소년 청년 초반 중반 후반 젊은 여 남 노인 직장인 부부 유권자 소비자 한국인 주부 학생 이상 이하 A씨 B씨 남자 여자 운전자
+        엄마 아빠 어머니 아버지 이용자 응답자 환자 근로자 취업자 인구 고객 지지율 배우 가수 사이 들 는 은 에서 에게 도 와 의 연인 형제 자매 아들 딸
+        """));
+
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 90;
+    private static final int FEW = 12;
+
+    private Counts() {}
+
+    static boolean stands(FoldedText text, Figure figure) {
+        char last = text.charAt(figure.end() - 1);
+        boolean hangul = Words.isHangul(last);
+        if (!hangul || figure.unit().sort() != Sort.COUNT) {
+            return !hangul || figure.unit().sort() != Sort.PERCENT || isPercent(text, figure);
+        }
+        return switch (last) {
+            case '번' -> !follows(text, figure.end(), NUMBERED);
+            case '기' -> stoodBefore(text, figure.start(), SET_UP);
+            case '대' -> isMachines(text, figure);
+            case '인' -> text.charAt(figure.end()) != '당';
+            default -> true;
+        };
+    }
+
+    /** 5 프로 선수 is no share. */
+    private static boolean isPercent(FoldedText text, Figure figure) {
+        boolean professional = text.startsWith("프로", figure.end() - 2, false) && text.charAt(figure.end() - 3) == ' ';
+        return !professional || !Words.isHangul(text.charAt(figure.end() + 1));
+    }
+
+    /** 10대 그룹 are the ten largest, 30대 people in their thirties, 41대 machines. */
+    private static boolean isMachines(FoldedText text, Figure figure) {
+        int number = figure.first().number().upTo(99);
+        boolean apart = text.charAt(figure.end() - 2) == ' ';
+        if (number < 0 || apart || stoodBefore(text, figure.start(), MACHINES)) {
+            return true;
+        }
+        boolean age = number >= YOUNGEST && number <= OLDEST && number % YOUNGEST == 0;
+        boolean attribute = text.charAt(figure.end()) == ' ' && Words.isWord(text.charAt(figure.end() + 1));
+        return !age && !(number <= FEW && attribute);
+    }
+
+    /** Whether the figure is of people of an age: 30대 남성. */
+    static boolean isAge(FoldedText text, Figure figure) {
+        int number = figure.first().number().upTo(OLDEST);
+        boolean round = number >= YOUNGEST && number % YOUNGEST == 0;
+        return round
+                && figure.unit() != null
+                && text.charAt(figure.end() - 1) == '대'
+                && follows(text, figure.end(), OF_AGE);
+    }
+
+    private static boolean follows(FoldedText text, int end, Lexicon<Boolean> words) {
+        int next = text.charAt(end) == ' ' ? end + 1 : end;
+        return words.longest(text, next) != null;
+    }
+
+    /** Whether one of the words stands before a position, with or without a blank. */
+    private static boolean stoodBefore(FoldedText text, int start, Lexicon<Boolean> words) {
+        int end = text.charAt(start - 1) == ' ' ? start - 1 : start;
+        for (int at = end - 1; at >= 0 && at >= end - 6; at--) {
+            if (words.longest(text, at, hit -> hit.end() == end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

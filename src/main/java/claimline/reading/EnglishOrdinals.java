@@ -1,0 +1,127 @@
+package claimline.reading;
+
+import claimline.model.Amount.Decimal;
+import claimline.model.Unit;
+import claimline.reading.UnitWord.Sort;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ordinals of English, in digits and words, and the ranks made of them: 21st, the third, fourth-largest, 3rd place. */
+final class EnglishOrdinals {
+
+    private static final List<String> ONES = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth");
+
+    private static final List<String> TENS =
+            List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
+
+    private static final Lexicon<Integer> WORDS = words();
+
+    private static final Lexicon<Boolean> ENDINGS = Lexicon.of(WordTable.set("st nd rd th"));
+
+    private static final Lexicon<Boolean> RANKING = Lexicon.of(WordTable.set("""
+        largest biggest highest lowest smallest richest busiest fastest tallest longest oldest best worst poorest most-populous
+        strongest deadliest heaviest hottest wealthiest place cheapest deepest
+        """));
+
+    /** Behind these, or before those, a word is an ordinal; "second" alone may be one of time. */
+    private static final Lexicon<Boolean> BEFORE = Lexicon.of(WordTable.set("""
+        the a an his her its their our my your this that every for ranked ranks came finished placed is was on in to and
+        """));
+
+    private static final Lexicon<Boolean> BEHIND =
+            Lexicon.of(WordTable.set("time consecutive straight round edition anniversary successive place in"));
+
+    private static final Lexicon<Boolean> OF_TIME = Lexicon.of(WordTable.set("quarter half century quarters halves"));
+
+    private EnglishOrdinals() {}
+
+    static boolean begins(char letter) {
+        return Digits.isDigit(letter) || WORDS.begins(letter);
+    }
+
+    /** The figure that begins here, or null. */
+    static Figure at(FoldedText text, int at) {
+        return Digits.isDigit(text.charAt(at)) ? digits(text, at) : word(text, at);
+    }
+
+    private static Figure digits(FoldedText text, int at) {
+        Digits digits = Digits.at(text, at);
+        Lexicon.Hit<Boolean> hit = digits == null || digits.hasPoint()
+                ? null
+                : ENDINGS.longest(text, digits.end(), each -> Words.endsAt(text, each.end()));
+        return hit == null ? null : ranked(text, at, hit.end(), digits.value());
+    }
+
+    private static Figure word(FoldedText text, int at) {
+        Lexicon.Hit<Integer> hit = WORDS.longest(text, at, each -> Words.endsAt(text, each.end()));
+        if (hit == null) {
+            return null;
+        }
+        Figure figure = ranked(text, at, hit.end(), BigDecimal.valueOf(hit.meaning()));
+        boolean whole = at == 0 && hit.end() == text.length();
+        return figure == null || figure.kind() == MentionKind.RANK || whole || isOrdinal(text, at, hit) ? figure : null;
+    }
+
+    private static boolean isOrdinal(FoldedText text, int at, Lexicon.Hit<Integer> hit) {
+        boolean behind = text.charAt(hit.end()) == ' '
+                && BEHIND.longest(text, hit.end() + 1, each -> Words.endsAt(text, each.end())) != null;
+        int word = at - 1;
+        while (word > 0 && Words.isLatin(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean before = text.charAt(at - 1) == ' ' && BEFORE.longest(text, word, each -> each.end() == at - 1) != null;
+        return hit.meaning() > 1 && (behind || before);
+    }
+
+    /** A rank where a superlative follows; null where the ordinal is that of a part of the year. */
+    private static Figure ranked(FoldedText text, int start, int end, BigDecimal value) {
+        char gap = text.charAt(end);
+        boolean joins = gap == ' ' || gap == '-';
+        if (joins && OF_TIME.longest(text, end + 1, each -> Words.endsAt(text, each.end())) != null) {
+            return null;
+        }
+        Lexicon.Hit<Boolean> ranking =
+                joins ? RANKING.longest(text, end + 1, each -> Words.endsAt(text, each.end())) : null;
+        return ranking == null
+                ? Figure.ofWord(start, end, UnitWord.of(Sort.ORDINAL, "1"), new Decimal(value))
+                : Figure.ofWord(start, ranking.end(), new UnitWord(Sort.RANK, Unit.RANK, 0), new Decimal(value));
+    }
+
+    private static Lexicon<Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int i = 0; i < ONES.size(); i++) {
+            words.put(ONES.get(i), i + 1);
+        }
+        for (int ten = 0; ten < TENS.size(); ten++) {
+            words.put(TENS.get(ten) + "ieth", 20 + ten * 10);
+            for (int one = 0; one < 9; one++) {
+                words.put(TENS.get(ten) + "y-" + ONES.get(one), 21 + ten * 10 + one);
+                words.put(TENS.get(ten) + "y " + ONES.get(one), 21 + ten * 10 + one);
+            }
+        }
+        words.put("hundredth", 100);
+        words.put("thousandth", 1000);
+        return Lexicon.of(words);
+    }
+}

@@ -1,0 +1,111 @@
+package claimline.reading;
+
+import claimline.model.Hedge;
+import claimline.reading.UnitWord.Sort;
+import java.util.Optional;
+
+/** Finds figures: money, shares, counts, measures, ratios, ranks and plain numbers. */
+final class Quantities implements Finder {
+
+    private final FoldedText text;
+    private final Language language;
+    private final Bands bands;
+    private final Proportions proportions;
+    private final PlainNumbers plain;
+    private final boolean[] begins;
+
+    Quantities(FoldedText text, Language language) {
+        this.text = text;
+        this.language = language;
+        bands = new Bands(text);
+        proportions = new Proportions(text);
+        plain = new PlainNumbers(text);
+        begins = Beginnings.of(language);
+    }
+
+    @Override
+    public boolean begins(char letter) {
+        return begins[letter];
+    }
+
+    @Override
+    public Candidate at(int position) {
+        Figure figure = Surroundings.mayBegin(text, position) ? figure(position) : null;
+        return figure == null ? null : new Found(figure);
+    }
+
+    private Figure figure(int at) {
+        Figure fixed = FixedWords.at(text, at, language);
+        if (fixed == null && language == Language.ENGLISH && EnglishOrdinals.begins(text.charAt(at))) {
+            fixed = EnglishOrdinals.at(text, at);
+        }
+        if (fixed != null) {
+            return fixed;
+        }
+        Figure figure = bands.at(at);
+        if (figure == null
+                || language == Language.KOREAN && isEnglish(figure.first().number())) {
+            return null;
+        }
+        Figure proportion = figure.isBand() ? null : proportions.of(figure.first());
+        if (proportion != null) {
+            return proportion;
+        }
+        figure = figure.unit() == null ? counted(figure) : figure;
+        return figure == null || !stands(figure) ? null : figure;
+    }
+
+    private boolean isEnglish(Numeral number) {
+        return number.form() == Numeral.Form.WORDS && Words.isLatin(text.charAt(number.start()));
+    }
+
+    /** What an English number counts is the noun behind it. */
+    private Figure counted(Figure figure) {
+        EnglishNouns.Noun noun =
+                language == Language.ENGLISH && !figure.first().number().isFraction()
+                        ? EnglishNouns.behind(text, figure.end(), figure)
+                        : null;
+        if (noun == null || noun.unit().sort() == Sort.COUNT && plain.isName(figure)) {
+            return figure;
+        }
+        return figure.with(noun.unit().sort().kind(), noun.unit()).until(noun.end());
+    }
+
+    private boolean stands(Figure figure) {
+        return figure.unit() == null
+                ? plain.stands(figure)
+                : figure.unit().sort() != Sort.TIME && Counts.stands(text, figure);
+    }
+
+    /** A figure that is taken to a mention when nothing longer begins where it does. */
+    private final class Found implements Candidate {
+
+        private final Figure figure;
+
+        Found(Figure figure) {
+            this.figure = figure;
+        }
+
+        @Override
+        public int end() {
+            return figure.end();
+        }
+
+        @Override
+        public Mention accept() {
+            Hedges.Hedging hedging = Hedges.around(text, figure, 0);
+            boolean leftOut = figure.kind() == MentionKind.NUMBER && plain.isMoney(figure);
+            Figure told = leftOut
+                    ? figure.with(MentionKind.MONEY, new UnitWord(Sort.MONEY, CurrencyWords.UNTOLD, 0))
+                    : figure;
+            boolean band = told.isBand() && hedging.hedge() != Hedge.BAND;
+            return new Mention(
+                    told.kind(),
+                    new Span(told.start(), told.end()),
+                    hedging.phrase(),
+                    Optional.of(told.quantity(band ? Hedge.BAND : hedging.hedge())),
+                    Optional.empty(),
+                    leftOut || told.unit() != null && told.unit().unit().equals(CurrencyWords.UNTOLD));
+        }
+    }
+}
