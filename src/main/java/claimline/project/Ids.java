@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /** Makes ids that a person can read: {@code 가상일보}, {@code gull-2}. */
 final class Ids {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 24;
 
     private Ids() {}
 
@@ -35,8 +35,8 @@ final class Ids {
                 slug.append('-');
             }
         });
-        int end =
-                slug.length() <= LONGEST ? slug.length() : slug.offsetByCodePoints(0, slug.codePointCount(0, LONGEST));
+        int points = Math.min(LONGEST, slug.codePointCount(0, slug.length()));
+        int end = slug.offsetByCodePoints(0, points);
         return slug.substring(0, end).replaceAll("-$", "");
     }
 }

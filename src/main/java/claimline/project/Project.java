@@ -44,6 +44,8 @@ public final class Project implements AutoCloseable {
     /** The story as it stands; null until somebody asks. Edits and this change together, hence the lock. */
     private Story story;
 
+    private final ProjectReading reading = new ProjectReading(this);
+
     private Project(ProjectFile file) {
         this.file = file;
     }
@@ -155,6 +157,11 @@ public final class Project implements AutoCloseable {
             story = Story.of(elements);
         }
         return story;
+    }
+
+    /** Articles that come in, and what is made of them. */
+    public ProjectReading reading() {
+        return reading;
     }
 
     /** What can be done to questions and their claims. */

@@ -14,8 +14,11 @@ import java.util.Set;
  */
 final class ContentWords {
 
-    /** A word in the form in which it is compared, and where it stands, in the positions of the folded text. */
-    record Word(String stem, int start, int end) {}
+    /**
+     * A word in the form in which it is compared and in the one to show, and where it stands, in the positions of the
+     * folded text.
+     */
+    record Word(String stem, String shown, int start, int end) {}
 
     private static final List<String> ENDINGS = List.of(
             "으로부터", "에서부터", "이라고는", "했습니다", "됐습니다", "합니다만", "하였으며", "되었으며", "하겠다고", "이라는", "이라고", "에서는", "에서도", "으로는",
@@ -200,13 +203,15 @@ final class ContentWords {
                     end++;
                 }
                 if (!isDigit(text.charAt(at - 1))) { // else it is a unit, or a particle behind a name
-                    add(words, stem(text.subSequence(at, end)), at, end);
+                    String stem = stem(text.subSequence(at, end));
+                    add(words, new Word(stem, stem, at, end));
                 }
             } else if (isLatin(text.charAt(at))) {
                 while (end < to && (isLatin(text.charAt(end)) || isDigit(text.charAt(end)))) {
                     end++;
                 }
-                add(words, latin(text.subSequence(at, end)), at, end);
+                String shown = text.subSequence(at, end);
+                add(words, new Word(latin(shown), shown, at, end));
             } else {
                 end++;
             }
@@ -215,14 +220,15 @@ final class ContentWords {
         return words;
     }
 
-    private static void add(List<Word> words, String stem, int start, int end) {
-        if (stem.length() > 1 && !EMPTY.contains(stem)) {
-            words.add(new Word(stem, start, end));
+    private static void add(List<Word> words, Word word) {
+        if (word.stem().length() > 1 && !EMPTY.contains(word.stem())) {
+            words.add(word);
         }
     }
 
     private static String stem(String word) {
-        if (EMPTY.contains(word)) {
+        boolean syllable = word.length() == 2 && (word.endsWith("는") || word.endsWith("를"));
+        if (EMPTY.contains(word) || syllable) {
             return "";
         }
         for (String ending : ENDINGS) {

@@ -47,6 +47,21 @@ final class FoldedText implements CharSequence {
         return before < 0 ? position : position + shifts[before];
     }
 
+    /** Where what stands at a position of the text as given is in this one. */
+    int folded(int position) {
+        int low = 0;
+        int high = letters.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (original(middle) < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The place in the text as given; a letter composed of several units is in it with all of them. */
     Span original(int start, int end) {
         return new Span(original(start), original(end));

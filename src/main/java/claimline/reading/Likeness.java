@@ -57,6 +57,9 @@ final class Likeness {
 
     private static final double WORDS = 0.65;
     private static final double VALUE = 0.35;
+    /** What the same figure of two digits and more tells in texts of two languages. */
+    private static final double ACROSS_SCRIPTS = 0.5;
+
     private static final double NEAREST = 1.0;
     private static final double FARTHEST = 0.35;
     private static final double STEP = 0.08;
@@ -88,11 +91,32 @@ final class Likeness {
         double cosine = common == 0 ? 0 : common / (norm(here) * norm(there));
         Closeness closeness = closeness(one, other);
         double words = Math.min(1, Math.sqrt(cosine));
+        if (common == 0 && closeness == Closeness.SAME && isTold(one) && !inOneScript(one, other)) {
+            return new Evidence(ACROSS_SCRIPTS, List.of(), closeness);
+        }
         List<String> told = shared.stream()
                 .sorted((a, b) -> Double.compare(here.get(b) * there.get(b), here.get(a) * there.get(a)))
                 .limit(MOST_WORDS_TOLD)
                 .toList();
         return new Evidence(common == 0 ? 0 : WORDS * words + VALUE * closeness.weight, told, closeness);
+    }
+
+    /** A figure of one digit is the same as another by chance. */
+    private static boolean isTold(Draft draft) {
+        return draft.value() instanceof Quantity quantity
+                && quantity.amount().numerator().stripTrailingZeros().precision() > 1;
+    }
+
+    /** Words of two scripts cannot be the same, however alike what they say. */
+    private static boolean inOneScript(Draft one, Draft other) {
+        return isMostlyHangul(one) == isMostlyHangul(other);
+    }
+
+    private static boolean isMostlyHangul(Draft draft) {
+        long hangul = draft.topic().stream()
+                .filter(word -> Words.isHangul(word.charAt(0)))
+                .count();
+        return 2 * hangul > draft.topic().size();
     }
 
     private Map<String, Double> weights(Draft draft) {

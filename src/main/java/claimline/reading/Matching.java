@@ -1,6 +1,7 @@
 package claimline.reading;
 
 import claimline.model.Message;
+import claimline.model.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -132,6 +133,12 @@ public final class Matching {
             for (String word : new LinkedHashSet<>(drafts.get(i).topic())) {
                 byWord.computeIfAbsent(Likeness.dimension(drafts.get(i)) + " " + word, _ -> new ArrayList<>())
                         .add(i);
+            }
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).value() instanceof Quantity quantity) {
+                String value = Likeness.dimension(drafts.get(i)) + " =" + quantity.amount();
+                byWord.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
             }
         }
         List<Pair> pairs = new ArrayList<>();

@@ -21,8 +21,8 @@ final class References {
             return """
                 SELECT '%s' AS kind, %s AS owner, '%s' AS target, %s AS missing
                 FROM %s
-                WHERE %s NOT IN (SELECT name FROM %s)
-                """.formatted(kind, owner, target, column, from, column, target);
+                WHERE %s IS NOT NULL AND %s NOT IN (SELECT name FROM %s)
+                """.formatted(kind, owner, target, column, from, column, column, target);
         }
     }
 
@@ -44,7 +44,8 @@ final class References {
                     new Reference("claim", "claim", "name", "question", "question"),
                     new Reference("claim", "claim", "name", "source", "source"),
                     new Reference("verdict", "verdict", "question", "question", "question"),
-                    new Reference("verdict", "verdict", "question", "preferred", "claim"))
+                    new Reference("verdict", "verdict", "question", "preferred", "claim"),
+                    new Reference("dismissal", "dismissal", "name", "source", "source"))
             .map(Reference::dangling)
             .collect(Collectors.joining("UNION ALL\n"));
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import claimline.model.InvalidInputException;
+import claimline.model.LocalizedText;
+import claimline.model.Question;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
+import claimline.model.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +131,18 @@ class CheckupTest {
         Sql.run(path, "DELETE FROM source_text", "UPDATE claim SET locator_end = 28 WHERE name = 'c-9'");
         assertThat(problems())
                 .containsExactly(path + " claim/c-9: the place ends at 28, but the text has 26 code points");
+    }
+
+    @Test
+    void whatNamesNothingIsWellThoughThereIsNothingToName() {
+        Path path = Stories.file(
+                folder.resolve("q.claimline"),
+                List.of(
+                        new Question("q", null, "bridge", "cost", "money", LocalizedText.EMPTY),
+                        Verdict.of("q", Verdict.Status.OPEN)));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.check()).isEmpty();
+        }
     }
 
     @Test

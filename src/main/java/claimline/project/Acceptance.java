@@ -1,0 +1,92 @@
+package claimline.project;
+
+import claimline.model.Claim;
+import claimline.model.Event;
+import claimline.model.LocalizedText;
+import claimline.model.Locator;
+import claimline.model.Moment;
+import claimline.model.Quantity;
+import claimline.model.Question;
+import claimline.model.StoryElement;
+import claimline.reading.Draft;
+import claimline.reading.MentionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns drafts that a person accepts into what a story is made of. Pure but for the ids that it has given out. */
+final class Acceptance {
+
+    private final Story story;
+    private final Set<String> given = new HashSet<>();
+    private final List<StoryElement> elements = new ArrayList<>();
+
+    Acceptance(Story story) {
+        this.story = story;
+    }
+
+    /** What was made so far; each after what it names. */
+    List<StoryElement> elements() {
+        return List.copyOf(elements);
+    }
+
+    /**
+     * A claim on a question that is there.
+     *
+     * @param place where it stands, in code points
+     */
+    Claim accept(Draft draft, Locator place, String question) {
+        String id = Ids.free(question + "-" + draft.source(), "claim", this::isTaken);
+        given.add(id);
+        Claim claim = claim(draft, place, id, question);
+        elements.add(claim);
+        return claim;
+    }
+
+    /** A question of its own. A date is that of an event, which is made with it. */
+    Question question(Draft draft, String title) {
+        String id = Ids.free(title, draft.kind().code(), this::isTaken);
+        given.add(id);
+        String event = null;
+        if (draft.value() instanceof Moment(var when)) {
+            event = id;
+            elements.add(
+                    new Event(id, LocalizedText.plain(title), when, null, LocalizedText.EMPTY, List.of(), List.of()));
+        }
+        Question question =
+                new Question(id, event, title, property(draft), draft.kind().code(), LocalizedText.plain(title));
+        elements.add(question);
+        return question;
+    }
+
+    private static String property(Draft draft) {
+        return draft.kind() == MentionKind.DATE
+                ? "date"
+                : draft.value() instanceof Quantity quantity && quantity.unit().isMoney()
+                        ? "amount"
+                        : draft.kind().code();
+    }
+
+    private boolean isTaken(String id) {
+        return given.contains(id)
+                || story.question(id).isPresent()
+                || story.claim(id).isPresent()
+                || story.event(id).isPresent();
+    }
+
+    static Claim claim(Draft draft, Locator place, String id, String question) {
+        return new Claim(
+                id,
+                question,
+                draft.source(),
+                draft.value(),
+                draft.asPrinted(),
+                draft.conversions(),
+                draft.holder().orElse(null),
+                draft.stance(),
+                Map.of(),
+                place);
+    }
+}

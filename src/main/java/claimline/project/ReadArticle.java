@@ -1,0 +1,63 @@
+package claimline.project;
+
+import claimline.model.FuzzyDate;
+import claimline.model.FuzzyDate.Qualification;
+import claimline.model.Source;
+import claimline.model.TimeBounds;
+import claimline.reading.Draft;
+import claimline.reading.Drafts;
+import claimline.reading.Furniture;
+import claimline.reading.Language;
+import claimline.reading.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source's text with what was read in it. Spans are in UTF-16 units of the text.
+ *
+ * @param furniture what belongs to the page and not to the article
+ * @param drafts the claims that its figures and dates may become, in the order of the text
+ * @param dated whether it is known when it was published; where not, dates that hang on that have no value yet
+ */
+public record ReadArticle(String source, String text, List<Span> furniture, List<Draft> drafts, boolean dated) {
+
+    private static final double DAY = 86_400;
+
+    /** From a date rougher than a month no other can be told. */
+    private static final double ROUGHEST = 32 * DAY;
+
+    public ReadArticle {
+        furniture = List.copyOf(furniture);
+        drafts = List.copyOf(drafts);
+    }
+
+    static ReadArticle of(Source source, String text) {
+        Optional<LocalDate> published = day(source.published());
+        Language language =
+                Optional.ofNullable(source.language()).flatMap(Language::of).orElseGet(() -> Language.guess(text));
+        List<Span> furniture = Furniture.of(text);
+        return new ReadArticle(
+                source.id(),
+                text,
+                furniture,
+                Drafts.of(source.id(), text, language, published, furniture),
+                published.isPresent());
+    }
+
+    /** The day of publication; of a rougher date the last day that it may be, since what is told lies before. */
+    static Optional<LocalDate> day(FuzzyDate published) {
+        TimeBounds bounds = certain(published).bounds();
+        boolean rough = !(bounds.latestEnd() - bounds.earliestStart() <= ROUGHEST);
+        return rough
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay((long) Math.ceil(bounds.latestEnd() / DAY) - 1));
+    }
+
+    /** "In February or so" is February here: nothing better is known. */
+    private static FuzzyDate certain(FuzzyDate date) {
+        return date instanceof FuzzyDate.Point point && point.qualification() != Qualification.CERTAIN
+                ? FuzzyDate.parse(point.toString().substring(0, point.toString().length() - 1))
+                : date;
+    }
+}

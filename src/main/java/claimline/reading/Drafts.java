@@ -1,0 +1,119 @@
+package claimline.reading;
+
+import claimline.model.Conversion;
+import claimline.model.Quantity;
+import claimline.model.Stance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From the figures and dates of an article to the claims that they may become. */
+public final class Drafts {
+
+    private final String source;
+    private final String original;
+    private final FoldedText text;
+    private final List<Span> sentences;
+    private final CodePoints places;
+
+    private Drafts(String source, String original, List<Span> sentences) {
+        this.source = source;
+        this.original = original;
+        this.text = FoldedText.of(original);
+        this.sentences = sentences;
+        this.places = new CodePoints(original);
+    }
+
+    /**
+     * The drafts of a text, in its order. What stands in the furniture of the page is passed over, and so is a date
+     * that hangs on the day of publication where this is not known.
+     *
+     * @param furniture in the order of the text
+     */
+    public static List<Draft> of(
+            String source, String text, Language language, Optional<LocalDate> published, List<Span> furniture) {
+        List<Mention> mentions = outside(furniture, Reading.of(text, language, published));
+        return new Drafts(source, text, Sentences.of(text)).drafts(mentions);
+    }
+
+    private static List<Mention> outside(List<Span> furniture, List<Mention> mentions) {
+        List<Mention> outside = new ArrayList<>();
+        int next = 0;
+        for (Mention mention : mentions) {
+            while (next < furniture.size()
+                    && furniture.get(next).end() <= mention.span().start()) {
+                next++;
+            }
+            boolean inside = next < furniture.size() && furniture.get(next).overlaps(mention.span());
+            if (!inside && mention.value().isPresent()) {
+                outside.add(mention);
+            }
+        }
+        return outside;
+    }
+
+    /** A figure that is another one in a different unit belongs to that one. */
+    private List<Draft> drafts(List<Mention> mentions) {
+        Map<Span, List<Conversion>> conversions = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.converts().isPresent() && mention.value().get() instanceof Quantity quantity) {
+                conversions
+                        .computeIfAbsent(mention.converts().get(), _ -> new ArrayList<>())
+                        .add(new Conversion(quantity, mention.phrase().in(original), places.locator(mention.phrase())));
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Map.Entry<Span, List<Mention>> sentence : bySentence(mentions).entrySet()) {
+            List<Span> figures = sentence.getValue().stream()
+                    .map(mention -> folded(mention.phrase()))
+                    .toList();
+            for (Mention mention : sentence.getValue()) {
+                if (mention.converts().isEmpty()) {
+                    List<Conversion> own = conversions.getOrDefault(mention.span(), List.of());
+                    Topic topic = Topic.of(text, folded(sentence.getKey()), folded(mention.phrase()), figures);
+                    drafts.add(draft(mention, sentence.getKey(), topic, own));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Map<Span, List<Mention>> bySentence(List<Mention> mentions) {
+        Map<Span, List<Mention>> bySentence = new LinkedHashMap<>();
+        int sentence = 0;
+        for (Mention mention : mentions) {
+            while (sentence + 1 < sentences.size()
+                    && sentences.get(sentence).end() <= mention.span().start()) {
+                sentence++;
+            }
+            bySentence
+                    .computeIfAbsent(sentences.get(sentence), _ -> new ArrayList<>())
+                    .add(mention);
+        }
+        return bySentence;
+    }
+
+    private Draft draft(Mention mention, Span sentence, Topic topic, List<Conversion> conversions) {
+        return new Draft(
+                source,
+                mention.kind(),
+                mention.span(),
+                mention.phrase(),
+                sentence,
+                mention.value().get(),
+                mention.phrase().in(original),
+                conversions,
+                Optional.empty(),
+                Stance.ASSERTED,
+                topic.stems(),
+                topic.title(mention.kind()));
+    }
+
+    private Span folded(Span place) {
+        return new Span(text.folded(place.start()), text.folded(place.end()));
+    }
+}
