@@ -113,7 +113,7 @@ public final class CompareController {
         questions.minWidthProperty().bind(questions.prefWidthProperty());
         question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         question.setCellFactory(_ -> new QuestionTableCell(viewModel));
-        matrix = new Matrix(questions, table, InStep.tie(questions, table, ground));
+        matrix = new Matrix(questions, table, ground);
         new SourceColumns(viewModel, table).bind();
         CopyMenu copying = new CopyMenu(viewModel, matrix);
         questions.setContextMenu(copying.menu());

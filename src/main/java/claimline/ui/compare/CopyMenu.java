@@ -2,11 +2,12 @@ package claimline.ui.compare;
 
 import claimline.model.Message;
 import claimline.ui.common.Clipboards;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
@@ -36,22 +37,28 @@ final class CopyMenu {
         return item;
     }
 
-    /** The selected cells, tabs between those of a row; or the rows selected among the questions, with a head. */
+    /**
+     * The selected cells, tabs between those of a row, so that columns stay columns; or the rows selected among the
+     * questions, with a head.
+     */
     void copy() {
-        Map<Integer, List<TablePosition<Row, ?>>> cells =
-                matrix.cells().collect(Collectors.groupingBy(TablePosition::getRow, TreeMap::new, Collectors.toList()));
+        Map<Integer, Map<Integer, String>> cells = new TreeMap<>();
+        matrix.cells()
+                .forEach(at -> cells.computeIfAbsent(at.getRow(), _ -> new HashMap<>())
+                        .put(at.getColumn(), words(at)));
         if (!cells.isEmpty()) {
-            Clipboards.put(cells.values().stream().map(this::line).collect(Collectors.joining("\n")));
+            IntSummaryStatistics columns = matrix.cells().mapToInt(TablePosition::getColumn).summaryStatistics();
+            Clipboards.put(cells.values().stream()
+                    .map(row -> Words.tabbed(IntStream.rangeClosed(columns.getMin(), columns.getMax())
+                            .mapToObj(column -> row.getOrDefault(column, ""))))
+                    .collect(Collectors.joining("\n")));
         } else if (!matrix.rows().isEmpty()) {
             Clipboards.put(viewModel.words().rows(matrix.rows(), viewModel.sources()));
         }
     }
 
-    private String line(List<TablePosition<Row, ?>> row) {
-        return Words.tabbed(row.stream()
-                .sorted(Comparator.comparingInt(TablePosition::getColumn))
-                .map(at -> matrix.row(at).cell(Matrix.source(at).id()))
-                .map(viewModel.words()::cell));
+    private String words(TablePosition<Row, ?> at) {
+        return viewModel.words().cell(matrix.row(at).cell(Matrix.source(at).id()));
     }
 
     private void copyQuestions() {

@@ -1,6 +1,7 @@
 package claimline.ui.compare;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -10,18 +11,28 @@ import javafx.scene.layout.Region;
 /** Keeps two tables over the same rows of the same height scrolled alike. */
 final class InStep {
 
+    private static final int NONE = -1;
+
+    private final double height;
     private final Region ground;
     private VirtualFlow<?> left;
     private VirtualFlow<?> right;
     private boolean moving;
+    private int awaited = NONE;
 
-    /** @param ground beneath the left table: is made as high as the bar that scrolls the right one sideways */
-    private InStep(Region ground) {
+    private InStep(double height, Region ground) {
+        this.height = height;
         this.ground = ground;
     }
 
-    static InStep tie(TableView<?> left, TableView<?> right, Region ground) {
-        InStep step = new InStep(ground);
+    /**
+     * @param height of every row, in pixels
+     * @param ground beneath the left table: is made as high as the bar that scrolls the right one sideways
+     */
+    static InStep tie(TableView<?> left, TableView<?> right, double height, Region ground) {
+        left.setFixedCellSize(height);
+        right.setFixedCellSize(height);
+        InStep step = new InStep(height, ground);
         whenShown(left, flow -> {
             step.left = flow;
             step.tie();
@@ -33,11 +44,26 @@ final class InStep {
         return step;
     }
 
-    /** Scrolls as little as it takes to see all of the row. */
+    /** Scrolls as little as it takes to see all of the row; once the tables are laid out, if they are not yet. */
     void reveal(int row) {
-        if (right != null) {
-            right.scrollTo(row);
+        double viewport = right == null
+                ? 0
+                : right.lookup(".clipped-container").getLayoutBounds().getHeight();
+        awaited = viewport > 0 ? NONE : row;
+        double hidden = right == null ? 0 : right.getCellCount() * height - viewport;
+        if (viewport > 0 && hidden > 0) {
+            double now = right.getPosition() * hidden;
+            double wanted = Math.clamp(now, Math.min((row + 1) * height - viewport, row * height), row * height);
+            right.setPosition(Math.clamp(wanted / hidden, 0, 1));
+            layOut();
         }
+    }
+
+    /** At once: a layout that has cells to scroll sideways, too, leaves the rows where they were. */
+    private void layOut() {
+        right.layout();
+        right.requestLayout();
+        right.layout();
     }
 
     private static void whenShown(TableView<?> table, Consumer<VirtualFlow<?>> ready) {
@@ -54,6 +80,11 @@ final class InStep {
         }
         left.positionProperty().subscribe(() -> follow(left, right));
         right.positionProperty().subscribe(() -> follow(right, left));
+        right.heightProperty().subscribe((_, _) -> Platform.runLater(() -> {
+            if (awaited != NONE) {
+                reveal(awaited);
+            }
+        }));
         right.lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)

@@ -9,6 +9,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /**
  * The two tables as one: the questions stay where they are while the sources, a column each, scroll sideways. The
@@ -29,12 +30,12 @@ final class Matrix {
     private final TableView<Row> table;
     private final InStep inStep;
 
-    Matrix(TableView<Row> questions, TableView<Row> table, InStep inStep) {
+    /** @param ground see {@link InStep#tie} */
+    Matrix(TableView<Row> questions, TableView<Row> table, Region ground) {
         this.questions = questions;
         this.table = table;
-        this.inStep = inStep;
+        inStep = InStep.tie(questions, table, ROW_HEIGHT, ground);
         for (TableView<Row> each : List.of(questions, table)) {
-            each.setFixedCellSize(ROW_HEIGHT);
             each.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         }
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -118,6 +119,7 @@ final class Matrix {
         if (row < 0 || row >= table.getItems().size()) {
             return;
         }
+        inStep.reveal(row);
         boolean focused = questions.isFocused() || table.isFocused();
         if (column == QUESTION) {
             table.getSelectionModel().clearSelection();
@@ -129,7 +131,6 @@ final class Matrix {
         if (focused) {
             (column == QUESTION ? questions : table).requestFocus();
         }
-        inStep.reveal(row);
     }
 
     /** The cursor goes to the question; while it is among the sources, it stays in its column. */
