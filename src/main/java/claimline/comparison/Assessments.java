@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -196,6 +197,34 @@ public final class Assessments {
                 Comparison.compare(answers, context),
                 Topic.origins(answers, context).groups(),
                 silent(place));
+    }
+
+    /** How each two of these sources compare, on all cores. */
+    public Agreement agreement(Collection<String> sources) {
+        return Agreement.of(Arrays.asList(claims), context, sources);
+    }
+
+    /**
+     * The questions on which two sources do not say the same, the most serious first; on which one contradicts itself,
+     * if both are the same source.
+     */
+    public List<Difference> differences(String source, String other) {
+        return IntStream.range(0, claims.length)
+                .mapToObj(place -> Difference.of(claims[place], source, other, context))
+                .flatMap(Optional::stream)
+                .sorted(Difference.MOST_SERIOUS_FIRST)
+                .toList();
+    }
+
+    /**
+     * What one unit of a currency was in another on the day on which the claim's source appeared; where that day is not
+     * known exactly, on all days on which it may have appeared. For a day without a rate, that of the last business day
+     * before it.
+     *
+     * @return empty where no rate is known
+     */
+    public Optional<ReferenceRates.Range> rates(Claim claim, String from, String to) {
+        return Rates.appearance(claim, from, to, context);
     }
 
     /**

@@ -26,6 +26,14 @@ final class Rates {
         return context.week(claim).flatMap(week -> context.rates().during(week.first(), week.last(), from, to));
     }
 
+    /**
+     * The rate of the day on which the claim's source appeared, or those of the days on which it may have; for a day
+     * without a rate that of the last business day before it.
+     */
+    static Optional<Range> appearance(Claim claim, String from, String to, Context context) {
+        return context.week(claim).flatMap(week -> context.rates().during(week.appeared(), week.last(), from, to));
+    }
+
     static Range incomplete(Range range) {
         return new Range(range.low(), range.high(), range.first(), range.last(), false);
     }

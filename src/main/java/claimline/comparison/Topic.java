@@ -39,7 +39,14 @@ final class Topic {
         }
     }
 
+    /** Told how claims of two sources, or of one, compare; of claims that say the same, once for each two of them. */
+    @FunctionalInterface
+    interface Listener {
+        void compared(String source, String other, Kind kind, Severity severity);
+    }
+
     private final Context context;
+    private final Listener listener;
     private final List<String> sources = new ArrayList<>();
     private final List<Group> groups;
     private final Origins origins;
@@ -47,8 +54,9 @@ final class Topic {
     private Severity severity = Severity.NONE;
     private int flags;
 
-    private Topic(List<Claim> claims, Context context) {
+    private Topic(List<Claim> claims, Context context, Listener listener) {
         this.context = context;
+        this.listener = listener;
         groups = groups(claims);
         origins = new Origins(sources, context);
         for (int first = 0; first < groups.size(); first++) {
@@ -64,7 +72,7 @@ final class Topic {
         if (claims.isEmpty()) {
             return Summary.NOTHING;
         }
-        Topic topic = new Topic(claims, context);
+        Topic topic = new Topic(claims, context, null);
         return new Summary(
                 Optional.ofNullable(topic.kind),
                 topic.severity,
@@ -74,7 +82,11 @@ final class Topic {
     }
 
     static Origins origins(List<Claim> claims, Context context) {
-        return new Topic(claims, context).origins;
+        return new Topic(claims, context, null).origins;
+    }
+
+    static void eachTwo(List<Claim> claims, Context context, Listener listener) {
+        new Topic(claims, context, listener);
     }
 
     private List<Group> groups(List<Claim> claims) {
@@ -142,13 +154,26 @@ final class Topic {
         Pair pair = new Pair(first.side, second.side, context);
         Kind found = Rules.kind(pair);
         int noted = Flags.ofWords(pair, found);
-        severity = severity.max(Severity.of(
-                found, noted != 0, found == Kind.CONFLICT ? pair.relation().distance() : 0));
+        Severity grave = Severity.of(
+                found, noted != 0, found == Kind.CONFLICT ? pair.relation().distance() : 0);
+        severity = severity.max(grave);
         flags |= noted;
         met(found);
         boolean rare = Flags.shareRareValue(pair, found);
         if (rare || Flags.areInternal(found) || !context.wording().isEmpty()) {
             compareSources(first, second, found, rare);
+        }
+        if (listener != null) {
+            tell(first, second, found, grave);
+        }
+    }
+
+    private void tell(Group first, Group second, Kind found, Severity grave) {
+        for (int i = 0; i < first.claims.size(); i++) {
+            for (int j = first == second ? i + 1 : 0; j < second.claims.size(); j++) {
+                listener.compared(
+                        first.claims.get(i).source(), second.claims.get(j).source(), found, grave);
+            }
         }
     }
 

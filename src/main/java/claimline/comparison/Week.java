@@ -17,6 +17,11 @@ record Week(LocalDate first, LocalDate last) {
     /** The rates of more than a year bear anything out. */
     private static final double LONGEST = 366;
 
+    /** The earliest day on which the source may have appeared; {@code last} is the latest. */
+    LocalDate appeared() {
+        return first.plusDays(DAYS_BACK);
+    }
+
     /** @return empty if it is not known when the source appeared, to one side at least */
     static Optional<Week> before(FuzzyDate published) {
         TimeBounds bounds = published.bounds();

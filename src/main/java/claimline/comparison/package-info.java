@@ -17,6 +17,10 @@
  * edit, and all findings of a question when asked. {@link claimline.comparison.Topic} makes the summaries without
  * making sentences, which is why the rows of the table hand out sentences that are not yet put into words.
  *
+ * <p>For pictures there are the numbers that an amount may stand for ({@link claimline.comparison.Possible}), and how
+ * each two sources compare over the whole story ({@link claimline.comparison.Agreement},
+ * {@link claimline.comparison.Difference}).
+ *
  * <p>Pure: values in, values out. Knows the model and nothing else, so that it is as good in a test as in the window.
  */
 package claimline.comparison;

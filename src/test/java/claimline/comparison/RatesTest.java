@@ -65,6 +65,27 @@ class RatesTest {
         assertThat(RATES.on(LocalDate.parse(day), from, to)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2031-05-06            | 1400 .. 1400 of 2031-05-06 .. 2031-05-06
+        2031-05-06T23:30      | 1400 .. 1400 of 2031-05-06 .. 2031-05-06
+        2031-05-04            | 1400 .. 1400 of 2031-05-02 .. 2031-05-02
+        2031-05-05/2031-05-09 | 1390 .. 1410 of 2031-05-05 .. 2031-05-09
+        2031-05               | 1390 .. 1410 of 2031-05-02 .. 2031-05-09
+        2031-05-30            |
+        2031-04               |
+        ../2031-05-06         |
+        """)
+    void ofTheDayOnWhichASourceAppearedOrMayHave(String published, String expected) {
+        Claim claim = Claims.of("a", "paper-a", "x: 5 USD exact");
+        String told = Assessments.of(List.of(), List.of(), published(published, published))
+                .rates(claim, "USD", "KRW")
+                .map(range ->
+                        "%.0f .. %.0f of %s .. %s".formatted(range.low(), range.high(), range.first(), range.last()))
+                .orElse(null);
+        assertThat(told).isEqualTo(expected);
+    }
+
     @Test
     void theOtherWayRoundIsTheInverse() {
         BigDecimal there = RATES.on(LocalDate.parse("2031-05-06"), "USD", "KRW")
