@@ -6,15 +6,41 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Sources set against each other.
+ * Sources set against each other, or the part of that which is seen.
  *
  * @param sides the sources, in the order in which they are shown
  * @param cells a row for each source, in it a cell for each source; on the diagonal stands what a source answers
  * @param selection a target, see {@link HeatMap#target}
  * @param hover a target
+ * @param part what is seen
  */
 public record HeatMapView(
-        List<Side> sides, List<List<Cell>> cells, Optional<String> selection, Optional<String> hover, Locale locale) {
+        List<Side> sides,
+        List<List<Cell>> cells,
+        Optional<String> selection,
+        Optional<String> hover,
+        Part part,
+        Locale locale) {
+
+    /**
+     * A part of the picture, with the names of the sources beside it wherever it lies. In pixels.
+     *
+     * @param x by how much the cells are moved to the left
+     * @param y by how much they are moved up
+     * @param width of the part with the names
+     * @param height of the part with the numbers above
+     */
+    public record Part(double x, double y, double width, double height) {
+
+        public static final Part WHOLE = new Part(0, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        public Part {
+            x = Math.rint(x);
+            y = Math.rint(y);
+            width = Math.max(1, Math.floor(width));
+            height = Math.max(1, Math.floor(height));
+        }
+    }
 
     /** A source by its id, with what it is called. */
     public record Side(String id, String name) {

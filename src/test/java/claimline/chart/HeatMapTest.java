@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import claimline.chart.HeatMapView.Cell;
+import claimline.chart.HeatMapView.Part;
 import claimline.chart.HeatMapView.Side;
 import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Frame;
 import claimline.chart.Mark.Label;
 import claimline.chart.Mark.Polygon;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class HeatMapTest {
     private static HeatMapView view(Cell between, Optional<String> selection, Optional<String> hover) {
         List<Side> sides = List.of(new Side("a", "Paper"), new Side("b", "A wire whose name no column has room for"));
         List<List<Cell>> cells = List.of(List.of(new Cell(9, 0, 0), between), List.of(between, new Cell(20, 0, 0)));
-        return new HeatMapView(sides, cells, selection, hover, Locale.ENGLISH);
+        return new HeatMapView(sides, cells, selection, hover, Part.WHOLE, Locale.ENGLISH);
     }
 
     private static Drawing draw(Cell between) {
@@ -69,7 +71,7 @@ class HeatMapTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0.2", "10, 0.2", "11, 0.4", "25, 0.4", "26, 0.65", "50, 0.65", "51, 1", "100, 1"})
     void the_more_differs_the_stronger_the_colour(int differing, double strength) {
-        assertThat(HeatMap.strength(new Cell(100, differing, 0))).isEqualTo(strength);
+        assertThat(HeatCells.strength(new Cell(100, differing, 0))).isEqualTo(strength);
     }
 
     @Test
@@ -114,7 +116,7 @@ class HeatMapTest {
                         .mapToObj(column -> new Cell(900 + row, row + column, (row + column) / 3))
                         .toList())
                 .toList();
-        HeatMapView view = new HeatMapView(sides, cells, Optional.empty(), Optional.empty(), Locale.KOREAN);
+        HeatMapView view = new HeatMapView(sides, cells, Optional.empty(), Optional.empty(), Part.WHOLE, Locale.KOREAN);
         Drawing drawing = MAP.draw(view);
         double left = drawing.width() - 1 - size * HeatMap.CELL_WIDTH;
         for (int row = 0; row < size; row++) {
@@ -137,11 +139,45 @@ class HeatMapTest {
     }
 
     @Test
+    void only_what_is_seen_is_drawn_and_names_and_numbers_stay() {
+        int size = 50;
+        List<Side> sides = IntStream.range(0, size)
+                .mapToObj(i -> new Side("s" + i, "Paper " + i))
+                .toList();
+        List<List<Cell>> cells = Collections.nCopies(size, Collections.nCopies(size, new Cell(9, 3, 1)));
+        Part part = new Part(10 * HeatMap.CELL_WIDTH + 6, 20 * HeatMap.CELL_HEIGHT + 10, 500, 300);
+        Drawing drawing =
+                MAP.draw(new HeatMapView(sides, cells, Optional.of("s22|s13"), Optional.empty(), part, Locale.ENGLISH));
+        double left = MAP.namesWidth(sides);
+        assertThat(drawing.width()).isEqualTo(500);
+        assertThat(drawing.height()).isEqualTo(300);
+        assertThat(drawing.marks().size()).isLessThan(1000);
+        assertThat(drawing.hit(left + 5, HeatMap.HEADER_HEIGHT + 5)).contains("s20|s10");
+        assertThat(drawing.hit(left + 51, HeatMap.HEADER_HEIGHT + 31)).contains("s21|s11");
+        assertThat(drawing.hit(left - 5, HeatMap.HEADER_HEIGHT + 35)).isEmpty();
+        assertThat(drawing.hit(left + 55, HeatMap.HEADER_HEIGHT - 5)).isEmpty();
+        assertThat(drawing.marks().stream()
+                        .filter(mark -> mark instanceof Label label
+                                && label.strong()
+                                && mark.target().isEmpty())
+                        .map(mark -> ((Label) mark).text()))
+                .containsExactly("23  Paper 22", "14");
+        HeatMap.Area area = HeatMap.area(22, 13);
+        assertThat(drawing.hit(left + area.x() - part.x() + 5, HeatMap.HEADER_HEIGHT + area.y() - part.y() + 5))
+                .contains("s22|s13");
+    }
+
+    @Test
     void numbers_that_cannot_be_are_refused() {
         assertThatThrownBy(() -> new Cell(1, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Cell(2, 1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HeatMapView(
-                        List.of(new Side("a", "A")), List.of(), Optional.empty(), Optional.empty(), Locale.ENGLISH))
+                        List.of(new Side("a", "A")),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Part.WHOLE,
+                        Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
