@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param high the most that it may be; empty where it is open to that side
  * @param value the number itself, empty where there is none, as in a band
  * @param fading whether nobody says where it ends, as with "about"
- * @param derived whether the value is one that this program converted
+ * @param tag what is said in small letters of a value that this program converted; empty where the source printed it
  * @param conflicting whether it is in conflict with another
  */
 public record StripEntry(
@@ -26,18 +26,25 @@ public record StripEntry(
         OptionalDouble high,
         OptionalDouble value,
         boolean fading,
-        boolean derived,
-        boolean conflicting) {
+        String tag,
+        boolean conflicting)
+        implements StripRow {
 
     /** @throws IllegalArgumentException if a number is not finite, or the value is not between its ends */
     public StripEntry {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(tag, "tag");
         boolean finite = isFinite(low) && isFinite(high) && isFinite(value);
         if (!finite || !inOrder(low, value) || !inOrder(value, high) || !inOrder(low, high)) {
             throw new IllegalArgumentException("no interval: " + low + ", " + value + ", " + high);
         }
+    }
+
+    /** Whether the value is one that this program converted. */
+    public boolean derived() {
+        return !tag.isEmpty();
     }
 
     /** A date, which has a stretch and no point in it. Its ends fade where it is not certain when it began or ended. */
@@ -51,7 +58,7 @@ public record StripEntry(
                 end(bounds.latestEnd()),
                 OptionalDouble.empty(),
                 fading,
-                false,
+                "",
                 conflicting);
     }
 

@@ -33,39 +33,58 @@ record StripLabels(StripLayout layout, TextMeasure measure) {
     private List<Mark> bracket(Group group) {
         double x = layout.labelsLeft() - StripLayout.BRACKET_ROOM;
         double top = group.rowTop(0) + MARGIN;
-        double bottom = group.rowTop(group.entries().size()) - MARGIN;
+        double bottom = group.rowTop(group.rows().size()) - MARGIN;
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(x, top, STROKE, bottom - top, group.ink(), 1, Optional.empty()));
-        if (group.entries().size() > 1) {
+        if (group.rows().size() > 1) {
             marks.add(new Box(x, top, SERIF, STROKE, group.ink(), 1, Optional.empty()));
             marks.add(new Box(x, bottom - STROKE, SERIF, STROKE, group.ink(), 1, Optional.empty()));
         }
         return marks;
     }
 
-    /** The tag of a converted value keeps its room, whatever the label has to give up for it. */
-    List<Mark> of(StripEntry entry, double top) {
+    List<Mark> of(StripRow row, double top) {
         List<Mark> marks = new ArrayList<>();
-        Optional<String> target = Optional.of(entry.claim());
+        Optional<String> target = Optional.of(row.claim());
         double x = layout.labelsLeft();
         double end = layout.plotLeft() - StripLayout.PADDING;
-        if (entry.conflicting() && x + ConflictSign.WIDTH <= end) {
+        if (row.conflicting() && x + ConflictSign.WIDTH <= end) {
             marks.addAll(ConflictSign.at(x, top, measure, target));
             x += ConflictSign.ROOM;
         }
-        boolean tagged = entry.derived() && x + layout.tagRoom(measure) <= end;
-        String text = Ellipsis.shorten(
-                EventLabels.oneLine(entry.label()),
-                end - x - (tagged ? layout.tagRoom(measure) : 0),
-                each -> measure.width(each, StripLayout.SIZE, false));
-        if (!text.isEmpty()) {
-            marks.add(label(x, top, text, StripLayout.SIZE, false, Ink.TEXT, target));
-            x += measure.width(text, StripLayout.SIZE, false) + StripLayout.PADDING;
-        }
-        if (tagged) {
-            marks.add(label(x, top, layout.tag(), StripLayout.TAG_SIZE, false, Ink.TEXT_MUTED, target));
+        switch (row) {
+            case StripEntry entry -> marks.addAll(tagged(entry, x, end, top));
+            case StripAside aside -> {
+                double words = layout.plotLeft() + StripLayout.PADDING;
+                marks.addAll(text(row.label(), x, end, top, Ink.TEXT, target));
+                marks.addAll(
+                        text(aside.words(), words, layout.right() - StripLayout.PADDING, top, Ink.TEXT_MUTED, target));
+            }
         }
         return marks;
+    }
+
+    /** The tag of a converted value keeps its room, whatever the label has to give up for it. */
+    private List<Mark> tagged(StripEntry entry, double left, double end, double top) {
+        Optional<String> target = Optional.of(entry.claim());
+        double room = StripLayout.tagRoom(entry, measure);
+        boolean tagged = entry.derived() && left + room <= end;
+        List<Mark> marks = new ArrayList<>(text(entry.label(), left, end - (tagged ? room : 0), top, Ink.TEXT, target));
+        if (tagged) {
+            double x = marks.stream()
+                    .mapToDouble(mark -> left + ((Label) mark).width() + StripLayout.PADDING)
+                    .max()
+                    .orElse(left);
+            marks.add(label(x, top, entry.tag(), StripLayout.TAG_SIZE, false, Ink.TEXT_MUTED, target));
+        }
+        return marks;
+    }
+
+    /** As much as there is room for; nothing if that is nothing. */
+    private List<Mark> text(String words, double left, double end, double top, Ink ink, Optional<String> target) {
+        String text = Ellipsis.shorten(
+                EventLabels.oneLine(words), end - left, each -> measure.width(each, StripLayout.SIZE, false));
+        return text.isEmpty() ? List.of() : List.of(label(left, top, text, StripLayout.SIZE, false, ink, target));
     }
 
     private Mark label(

@@ -50,12 +50,11 @@ final class Rates {
     /** The range in words, as numbers of at least 1 where it can be: won a dollar, not dollars a won. */
     static Message range(Range range, String from, String to) {
         boolean inverted = range.high().compareTo(BigDecimal.ONE) < 0;
-        BigDecimal low = inverted ? inverse(range.high()) : range.low();
-        BigDecimal high = inverted ? inverse(range.low()) : range.high();
+        Range shown = inverted ? range.inverse() : range;
         return Message.of(
                 "comparison.rates",
-                new Ratio(low, BigDecimal.ONE).rounded(5),
-                new Ratio(high, BigDecimal.ONE).rounded(5),
+                Ratio.of(shown.low()).rounded(5),
+                Ratio.of(shown.high()).rounded(5),
                 inverted ? from : to,
                 inverted ? to : from,
                 date(range.first()),
@@ -67,10 +66,6 @@ final class Rates {
         return Interval.closed(
                 Ratio.of(interval.low().rounded(SHOWN.getPrecision())),
                 Ratio.of(interval.high().rounded(SHOWN.getPrecision())));
-    }
-
-    private static BigDecimal inverse(BigDecimal rate) {
-        return BigDecimal.ONE.divide(rate, MathContext.DECIMAL128);
     }
 
     private static FuzzyDate date(LocalDate day) {

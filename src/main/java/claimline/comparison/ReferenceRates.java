@@ -53,6 +53,16 @@ public final class ReferenceRates {
      */
     public record Range(BigDecimal low, BigDecimal high, LocalDate first, LocalDate last, boolean complete) {
 
+        /** The same rates the other way round. */
+        public Range inverse() {
+            return new Range(
+                    BigDecimal.ONE.divide(high, PRECISION),
+                    BigDecimal.ONE.divide(low, PRECISION),
+                    first,
+                    last,
+                    complete);
+        }
+
         /** What holds both ranges; complete only where both are. */
         Range with(Range other) {
             return new Range(

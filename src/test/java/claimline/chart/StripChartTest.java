@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -47,24 +48,37 @@ class StripChartTest {
     }
 
     private static StripEntry entry(String claim, OptionalDouble low, OptionalDouble high, OptionalDouble value) {
-        return new StripEntry(claim, "Paper", "", low, high, value, false, false, false);
+        return new StripEntry(claim, "Paper", "", low, high, value, false, "", false);
     }
 
     private static StripEntry hedged(StripEntry entry) {
-        return new StripEntry(entry.claim(), "Paper", "", entry.low(), entry.high(), entry.value(), true, false, false);
+        return new StripEntry(entry.claim(), "Paper", "", entry.low(), entry.high(), entry.value(), true, "", false);
     }
 
     private static StripEntry derived(StripEntry entry) {
         return new StripEntry(
-                entry.claim(), "Paper", "", entry.low(), entry.high(), entry.value(), entry.fading(), true, false);
+                entry.claim(),
+                "Paper",
+                "",
+                entry.low(),
+                entry.high(),
+                entry.value(),
+                entry.fading(),
+                "converted here",
+                false);
     }
 
     private static StripEntry of(String group, String claim) {
-        return new StripEntry(claim, "Paper", group, at(1), at(1), at(1), false, false, false);
+        return new StripEntry(claim, "Paper", group, at(1), at(1), at(1), false, "", false);
     }
 
     private static StripView view(Locale locale, StripEntry... entries) {
-        return new StripView(List.of(entries), Optional.of(DOLLARS), 800, Optional.empty(), Optional.empty(), locale);
+        return view(List.of(entries), Optional.of(DOLLARS), 800, locale);
+    }
+
+    /** All of it. */
+    private static StripView view(List<StripRow> rows, Optional<Unit> unit, double width, Locale locale) {
+        return new StripView(rows, unit, width, StripChart.height(rows), 0, Optional.empty(), Optional.empty(), locale);
     }
 
     private static Drawing draw(StripEntry... entries) {
@@ -193,15 +207,12 @@ class StripChartTest {
                 .extracting(Polygon::fill)
                 .containsExactly(Ink.TEXT, Ink.BACKGROUND);
         assertThat(marks(drawing, Label.class, "b")).extracting(Label::text).containsExactly("Paper", "converted here");
-        assertThat(marks(CHART.draw(view(Locale.KOREAN, derived(interval))), Label.class, "a"))
-                .extracting(Label::text)
-                .containsExactly("Paper", "자체 환산");
     }
 
     @Test
     void a_widelabel_gives_way_to_the_sign_of_a_conflict_and_to_the_tag() {
         String label = "A paper with a name that no column can hold: about five million dollars";
-        Drawing drawing = draw(new StripEntry("a", label, "", at(1), at(1), at(1), false, true, true));
+        Drawing drawing = draw(new StripEntry("a", label, "", at(1), at(1), at(1), false, "converted here", true));
         List<Label> texts = marks(drawing, Label.class, "a");
         assertThat(texts).hasSize(3);
         assertThat(texts.get(0).text()).isEqualTo("!");
@@ -229,9 +240,9 @@ class StripChartTest {
 
     @Test
     void it_is_as_tall_as_its_rows_and_groups() {
-        List<StripEntry> entries = List.of(of("Wire", "a"), of("Blog", "b"), of("Wire", "c"));
+        List<StripRow> entries = List.of(of("Wire", "a"), of("Blog", "b"), of("Wire", "c"));
         assertThat(StripChart.height(entries)).isEqualTo(AXIS + 3 * 22 + 2 * 8);
-        assertThat(StripChart.height(List.of())).isEqualTo(AXIS);
+        assertThat(StripChart.height(List.of())).isZero();
         assertThat(draw().hit(400, 10)).isEmpty();
     }
 
@@ -299,8 +310,7 @@ class StripChartTest {
         StripEntry day = StripEntry.ofDate("day", "Paper", "", bounds("2025-01-27"), false);
         StripEntry month = StripEntry.ofDate("month", "Wire", "", bounds("2025-01"), false);
         StripEntry since = StripEntry.ofDate("since", "Blog", "", bounds("2025-01-20/.."), true);
-        StripView view = new StripView(
-                List.of(day, month, since), Optional.empty(), 800, Optional.empty(), Optional.empty(), Locale.KOREAN);
+        StripView view = view(List.of(day, month, since), Optional.empty(), 800, Locale.KOREAN);
         Drawing drawing = CHART.draw(view);
         assertThat(labels(drawing).map(Label::text)).contains("2025년 1월", "21일");
         Box narrow = bars(drawing, "day").getFirst();
@@ -329,6 +339,8 @@ class StripChartTest {
                 List.of(point("a", 1), point("b", 2)),
                 Optional.of(DOLLARS),
                 800,
+                100,
+                0,
                 Optional.of("a"),
                 Optional.of("b"),
                 Locale.ENGLISH);
@@ -345,10 +357,10 @@ class StripChartTest {
     @ValueSource(doubles = {1, 80, 300, 700, 1000, 1801.5})
     void words_never_overlap_nor_enter_the_plot_and_a_row_is_hit_wherever_it_is_touched(double width) {
         List<StripEntry> entries = randomEntries(60);
-        Drawing drawing = CHART.draw(
-                new StripView(entries, Optional.of(DOLLARS), width, Optional.empty(), Optional.empty(), Locale.KOREAN));
+        List<StripRow> rows = List.copyOf(entries);
+        Drawing drawing = CHART.draw(view(rows, Optional.of(DOLLARS), width, Locale.KOREAN));
         assertPixelAligned(drawing);
-        assertThat(drawing.height()).isEqualTo(StripChart.height(entries));
+        assertThat(drawing.height()).isEqualTo(StripChart.height(rows));
         List<Label> labels = labels(drawing).toList();
         for (Label label : labels) {
             assertThat(labels).noneMatch(other -> other != label && overlap(label, other));
@@ -398,10 +410,63 @@ class StripChartTest {
                     random.nextInt(4) == 0 ? OPEN : at(value + doubt),
                     random.nextInt(4) == 0 ? OPEN : at(value),
                     random.nextBoolean(),
-                    random.nextBoolean(),
+                    random.nextBoolean() ? "converted here" : "",
                     random.nextBoolean()));
         }
         return entries;
+    }
+
+    private static StripAside aside(String claim, String group) {
+        return new StripAside(claim, "Radio", group, "much more than anybody thought possible", false);
+    }
+
+    @Test
+    void what_has_no_place_on_the_axis_stands_below_it_in_words_without_a_grid() {
+        List<StripRow> rows = List.of(point("a", 1), point("b", 2), aside("c", "Elsewhere"));
+        Drawing drawing = CHART.draw(view(rows, Optional.of(DOLLARS), 800, Locale.ENGLISH));
+        double top = AXIS + 2 * 22 + 8;
+        assertThat(drawing.height()).isEqualTo(top + 22 + 8);
+        assertThat(marks(drawing, Label.class, "c"))
+                .extracting(Label::text)
+                .containsExactly("Radio", "much more than anybody thought possible");
+        assertThat(marks(drawing, Label.class, "c")).allMatch(label -> label.y() == top + 4 + 15);
+        assertThat(drawing.hit(790, top + 10)).contains("c");
+        assertThat(drawing.marks().stream().filter(Box.class::isInstance).map(Box.class::cast))
+                .filteredOn(box -> box.w() == 1 && box.fill() == Ink.GRID)
+                .isNotEmpty()
+                .allMatch(box -> box.y() + box.h() <= top);
+    }
+
+    @Test
+    void words_alone_have_no_axis_and_more_room_for_groups() {
+        String term = "a term of some twenty letters";
+        List<StripRow> rows = List.of(aside("a", term), aside("b", "no"), aside("c", term));
+        Drawing drawing = CHART.draw(view(rows, Optional.empty(), 900, Locale.ENGLISH));
+        assertThat(drawing.height()).isEqualTo(3 * 22 + 2 * 8);
+        assertThat(labels(drawing).filter(Label::strong).map(Label::text)).containsExactly(term, "no");
+        assertThat(StripChart.claims(rows)).containsExactly("a", "c", "b");
+        assertThat(drawing.hit(400, 10)).contains("a");
+    }
+
+    @Test
+    void rows_are_scrolled_below_an_axis_that_stays() {
+        List<StripRow> rows = IntStream.range(0, 40)
+                .<StripRow>mapToObj(i -> of("p" + i, "c" + i))
+                .toList();
+        StripView view = new StripView(
+                rows, Optional.of(DOLLARS), 800, 200, 100, Optional.of("c20"), Optional.empty(), Locale.ENGLISH);
+        Drawing drawing = CHART.draw(view);
+        assertThat(drawing.height()).isEqualTo(200);
+        assertThat(drawing.hit(400, AXIS - 1)).isEmpty();
+        assertThat(drawing.hit(400, AXIS + 4 + 22 + 8 + 1)).contains("c4");
+        assertThat(StripChart.rowTop(rows, "c4")).contains(4 * 30 + 4.0);
+        assertThat(StripChart.rowTop(rows, "c40")).isEmpty();
+        assertThat(marks(drawing, Label.class, "c30")).isEmpty();
+        assertThat(drawing.marks().size()).isLessThan(100);
+        double axis = drawing.marks().indexOf(new Box(0, 0, 800, 43, Ink.BACKGROUND, 1, Optional.empty()));
+        assertThat(axis)
+                .isGreaterThan(drawing.marks()
+                        .indexOf(marks(drawing, Label.class, "c3").getFirst()));
     }
 
     @Test
