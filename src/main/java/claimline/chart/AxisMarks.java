@@ -13,8 +13,12 @@ import java.util.Optional;
  *
  * @param width of the picture
  * @param height of the picture
+ * @param axis how tall the axis is: as {@link TimelineChart#AXIS_HEIGHT}, or as {@link #LOW} where one line is enough
  */
-record AxisMarks(double width, double height, TextMeasure measure) {
+record AxisMarks(double width, double height, double axis, TextMeasure measure) {
+
+    /** The height of an axis with one line of labels. */
+    static final double LOW = 26;
 
     static final double SIZE = 11;
 
@@ -22,30 +26,34 @@ record AxisMarks(double width, double height, TextMeasure measure) {
     static final double GAP = 4;
 
     private static final double CONTEXT_BASELINE = 16;
-    private static final double MINOR_TOP = 22;
-    private static final double MINOR_BASELINE = 37;
 
-    /** Where the line of a tick ends that has its label below it. */
-    private static final double POINT_BOTTOM = 26;
+    /** From the foot of the axis up to where the lines of finer ticks begin, and to the baseline of their labels. */
+    private static final double MINOR_TOP = 22;
+
+    private static final double MINOR_BASELINE = 7;
+
+    /** From the foot of the axis up to where the line of a tick ends that has its label below it. */
+    private static final double POINT_BOTTOM = 18;
 
     List<Mark> grid(AxisTicks ticks) {
         List<Mark> marks = new ArrayList<>();
-        ticks.minor().forEach(tick -> marks.add(upright(tick, TimelineChart.AXIS_HEIGHT, height, Ink.GRID)));
-        begun(ticks.context())
-                .forEach(tick -> marks.add(upright(tick, TimelineChart.AXIS_HEIGHT, height, Ink.GRID_STRONG)));
+        ticks.minor().forEach(tick -> marks.add(upright(tick, axis, height, Ink.GRID)));
+        begun(ticks.context()).forEach(tick -> marks.add(upright(tick, axis, height, Ink.GRID_STRONG)));
         return marks;
     }
 
     List<Mark> axis(AxisTicks ticks) {
         List<Mark> marks = new ArrayList<>();
-        double bottom = TimelineChart.AXIS_HEIGHT - 1;
-        double foot = ticks.points() ? POINT_BOTTOM : bottom;
+        double bottom = axis - 1;
+        double foot = ticks.points() ? axis - POINT_BOTTOM : bottom;
         marks.add(new Box(0, 0, width, bottom, Ink.BACKGROUND, 1, Optional.empty()));
         marks.add(new Box(0, bottom, width, 1, Ink.GRID_STRONG, 1, Optional.empty()));
-        ticks.minor().forEach(tick -> marks.add(upright(tick, MINOR_TOP, foot, Ink.GRID_STRONG)));
+        ticks.minor().forEach(tick -> marks.add(upright(tick, axis - MINOR_TOP, foot, Ink.GRID_STRONG)));
         begun(ticks.context()).forEach(tick -> marks.add(upright(tick, 0, bottom, Ink.GRID_STRONG)));
         marks.addAll(
-                ticks.points() ? below(ticks.minor()) : beside(ticks.minor(), MINOR_BASELINE, false, Ink.TEXT_MUTED));
+                ticks.points()
+                        ? below(ticks.minor())
+                        : beside(ticks.minor(), axis - MINOR_BASELINE, false, Ink.TEXT_MUTED));
         marks.addAll(beside(ticks.context(), CONTEXT_BASELINE, true, Ink.TEXT));
         return marks;
     }
@@ -77,7 +85,7 @@ record AxisMarks(double width, double height, TextMeasure measure) {
             if (tick.x() - room / 2 >= taken && tick.x() + room / 2 <= width) {
                 marks.add(new Label(
                         tick.x(),
-                        MINOR_BASELINE,
+                        axis - MINOR_BASELINE,
                         tick.label(),
                         room,
                         SIZE,

@@ -84,7 +84,6 @@ record HeatCells(HeatMapView view, double left, double top, TextMeasure measure)
             marks.add(label(middle, baseline, count(cell), false, Ink.TEXT, target));
             marks.addAll(conflicts(cell, middle, y(row) + SIGN_TOP, target));
         }
-        marks.addAll(edges(row, column));
         return marks;
     }
 
@@ -99,8 +98,8 @@ record HeatCells(HeatMapView view, double left, double top, TextMeasure measure)
                 Optional.of(target(row, column)));
     }
 
-    /** At the right and below; the first at the left and above belong to the names and the numbers. */
-    private List<Mark> edges(int row, int column) {
+    /** At the right and below. */
+    List<Mark> edges(int row, int column) {
         double right = x(column + 1);
         double bottom = y(row + 1);
         return List.of(

@@ -9,7 +9,9 @@ import claimline.chart.Mark.Label;
 import claimline.model.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +45,7 @@ public record HeatMap(TextMeasure measure) {
 
     /** How wide the whole picture is. */
     public double width(HeatMapView view) {
-        return namesWidth(view.sides()) + view.sides().size() * CELL_WIDTH + 1;
+        return namesWidth(view.sides(), view.locale()) + view.sides().size() * CELL_WIDTH + 1;
     }
 
     /** Where a cell lies in the whole picture, without the names and the numbers beside it. */
@@ -52,8 +54,8 @@ public record HeatMap(TextMeasure measure) {
     }
 
     /** How wide the names are that stay at the left. */
-    public double namesWidth(List<Side> sides) {
-        double widest = 0;
+    public double namesWidth(List<Side> sides, Locale locale) {
+        double widest = measure.width(caption(locale), SIZE, false);
         for (int i = 0; i < sides.size(); i++) {
             widest = Math.max(widest, measure.width(title(sides.get(i), i), SIZE, false));
         }
@@ -82,29 +84,38 @@ public record HeatMap(TextMeasure measure) {
     }
 
     public Drawing draw(HeatMapView view) {
-        double left = namesWidth(view.sides());
+        double left = namesWidth(view.sides(), view.locale());
         int size = view.sides().size();
         Part part = view.part();
-        double width = Math.min(part.width(), width(view));
-        double height = Math.min(part.height(), height(size));
-        Range columns = Range.seen(part.x(), width - left, CELL_WIDTH, size);
-        Range rows = Range.seen(part.y(), height - HEADER_HEIGHT, CELL_HEIGHT, size);
+        double cellsWidth = Math.max(1, Math.min(part.width(), width(view)) - left);
+        double cellsHeight = Math.max(1, Math.min(part.height(), height(size)) - HEADER_HEIGHT);
+        double width = Double.isFinite(part.width()) ? part.width() : width(view);
+        double height = Double.isFinite(part.height()) ? part.height() : height(size);
+        Range columns = Range.seen(part.x(), cellsWidth, CELL_WIDTH, size);
+        Range rows = Range.seen(part.y(), cellsHeight, CELL_HEIGHT, size);
         HeatCells cells = new HeatCells(view, left - part.x(), HEADER_HEIGHT - part.y(), measure);
 
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(0, 0, width, height, Ink.BACKGROUND, 1, Optional.empty()));
-        rows.stream().forEach(row -> columns.stream().forEach(column -> marks.addAll(cells.of(row, column))));
-        rows.stream().forEach(row -> columns.stream().forEach(column -> marks.addAll(selection(cells, row, column))));
+        marks.addAll(each(rows, columns, cells::of));
+        marks.addAll(each(rows, columns, cells::edges));
+        marks.addAll(each(rows, columns, (row, column) -> selection(cells, row, column)));
         marks.add(new Box(0, 0, left, height, Ink.BACKGROUND, 1, Optional.empty()));
         rows.stream().forEach(row -> marks.addAll(name(view, cells, row, left)));
         marks.add(new Box(0, 0, width, HEADER_HEIGHT, Ink.BACKGROUND, 1, Optional.empty()));
         columns.stream().forEach(column -> marks.add(number(view, cells, column)));
         marks.add(new Box(0, 0, left, HEADER_HEIGHT, Ink.BACKGROUND, 1, Optional.empty()));
-        String caption = Message.of("chart.heat.caption").in(view.locale());
-        marks.addAll(start(HEADER_BASELINE, caption, left, false, Ink.TEXT_MUTED));
-        marks.add(new Box(left, HEADER_HEIGHT, 1, height - HEADER_HEIGHT, Ink.GRID_STRONG, 1, Optional.empty()));
-        marks.add(new Box(left, HEADER_HEIGHT, width - left, 1, Ink.GRID_STRONG, 1, Optional.empty()));
+        marks.addAll(start(HEADER_BASELINE, caption(view.locale()), left, false, Ink.TEXT_MUTED));
+        marks.add(new Box(left, HEADER_HEIGHT, 1, cellsHeight, Ink.GRID_STRONG, 1, Optional.empty()));
+        marks.add(new Box(left, HEADER_HEIGHT, cellsWidth, 1, Ink.GRID_STRONG, 1, Optional.empty()));
         return new Drawing(width, height, marks);
+    }
+
+    private static List<Mark> each(Range rows, Range columns, BiFunction<Integer, Integer, List<Mark>> drawn) {
+        return rows.stream()
+                .boxed()
+                .flatMap(row -> columns.stream().boxed().flatMap(column -> drawn.apply(row, column).stream()))
+                .toList();
     }
 
     private static List<Mark> selection(HeatCells cells, int row, int column) {
@@ -140,6 +151,10 @@ public record HeatMap(TextMeasure measure) {
                 Ink.TEXT,
                 Anchor.MIDDLE,
                 Optional.empty());
+    }
+
+    private static String caption(Locale locale) {
+        return Message.of("chart.heat.caption").in(locale);
     }
 
     private static String title(Side side, int index) {

@@ -41,8 +41,10 @@ record StripAxis(DoubleUnaryOperator toPixel, AxisTicks ticks) {
                                 true))
                         .toList();
         List<AxisTick> context = scale.logarithmic()
-                ? List.of(
-                        new AxisTick(left, Message.of("chart.strip.logarithmic").in(view.locale()), false))
+                ? List.of(new AxisTick(
+                        StripLayout.PADDING - AxisMarks.GAP,
+                        Message.of("chart.strip.logarithmic").in(view.locale()),
+                        false))
                 : List.of();
         return new StripAxis(number -> left + scale.toPixel(number), new AxisTicks(ticks, context, true));
     }

@@ -4,6 +4,7 @@ import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Frame;
 import claimline.chart.Mark.Line;
 import claimline.chart.StripLayout.Group;
+import claimline.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +18,26 @@ import java.util.Optional;
  */
 public record StripChart(TextMeasure measure) {
 
+    public static final double ROW_HEIGHT = TimelineChart.ROW_HEIGHT;
+
     static final double GROUP_PADDING = 4;
 
     /** What is above the grid, so that a row can be hit wherever it is touched, and lets the grid through. */
     private static final double UNSEEN = 0;
 
-    /** How tall the axis is; nothing has a place on it where all is told in words. */
-    public static double axisHeight(List<StripRow> rows) {
-        return rows.stream().anyMatch(StripEntry.class::isInstance) ? TimelineChart.AXIS_HEIGHT : 0;
+    /**
+     * How tall the axis is. There is none where all is told in words.
+     *
+     * @param unit of its numbers; empty where they are dates
+     */
+    public static double axisHeight(List<StripRow> rows, Optional<Unit> unit) {
+        double axis = unit.isPresent() ? AxisMarks.LOW : TimelineChart.AXIS_HEIGHT;
+        return rows.stream().anyMatch(StripEntry.class::isInstance) ? axis : 0;
     }
 
     /** How tall the whole strip is with its axis. */
-    public static double height(List<StripRow> rows) {
-        double top = axisHeight(rows);
+    public static double height(List<StripRow> rows, Optional<Unit> unit) {
+        double top = axisHeight(rows, unit);
         return top
                 + StripLayout.groups(rows, top).stream()
                         .mapToDouble(Group::height)
@@ -53,7 +61,7 @@ public record StripChart(TextMeasure measure) {
     }
 
     public Drawing draw(StripView view) {
-        double top = axisHeight(view.rows());
+        double top = axisHeight(view.rows(), view.unit());
         StripLayout layout = StripLayout.of(view, measure);
         List<Group> seen = layout.groups().stream()
                 .filter(group -> group.bottom() > top && group.top() < view.height())
@@ -62,27 +70,27 @@ public record StripChart(TextMeasure measure) {
         marks.add(new Box(0, 0, view.width(), view.height(), Ink.BACKGROUND, 1, Optional.empty()));
         StripAxis axis = StripAxis.of(view, layout.plotLeft(), layout.plotWidth(), measure);
         if (top > 0) {
-            marks.addAll(plot(seen, layout, axis, view));
+            marks.addAll(plot(seen, layout, axis, top, view));
         }
         seen.stream().filter(group -> !group.onAxis()).forEach(group -> {
             marks.addAll(grounds(group, view));
             marks.addAll(rows(group, layout, view));
         });
         if (top > 0) {
-            marks.addAll(new AxisMarks(view.width(), view.height(), measure).axis(axis.ticks()));
+            marks.addAll(new AxisMarks(view.width(), view.height(), top, measure).axis(axis.ticks()));
         }
         return new Drawing(view.width(), view.height(), marks);
     }
 
     /** The claims that have a place on the axis, on its grid. */
-    private List<Mark> plot(List<Group> seen, StripLayout layout, StripAxis axis, StripView view) {
+    private List<Mark> plot(List<Group> seen, StripLayout layout, StripAxis axis, double top, StripView view) {
         List<Group> groups = seen.stream().filter(Group::onAxis).toList();
-        double bottom = groups.stream().mapToDouble(Group::bottom).max().orElse(TimelineChart.AXIS_HEIGHT);
+        double bottom = groups.stream().mapToDouble(Group::bottom).max().orElse(top);
         StripValue values = new StripValue(layout, axis);
         List<Mark> marks = new ArrayList<>();
         groups.forEach(group -> marks.addAll(grounds(group, view)));
-        marks.addAll(new AxisMarks(view.width(), bottom, measure).grid(axis.ticks()));
-        marks.addAll(guide(view, values, bottom));
+        marks.addAll(new AxisMarks(view.width(), bottom, top, measure).grid(axis.ticks()));
+        marks.addAll(guide(view, values, top, bottom));
         for (Group group : groups) {
             for (int row = 0; row < group.rows().size(); row++) {
                 if (group.rows().get(row) instanceof StripEntry entry) {
@@ -125,17 +133,11 @@ public record StripChart(TextMeasure measure) {
     }
 
     /** From the axis through all rows, where the selected claim stands: others lie at its left or at its right. */
-    private static List<Mark> guide(StripView view, StripValue values, double bottom) {
+    private static List<Mark> guide(StripView view, StripValue values, double top, double bottom) {
         return view.entries().stream()
                 .filter(entry -> view.selection().equals(Optional.of(entry.claim())))
                 .<Mark>map(entry -> new Line(
-                        values.peak(entry),
-                        TimelineChart.AXIS_HEIGHT,
-                        values.peak(entry),
-                        bottom,
-                        Ink.SELECTION,
-                        1,
-                        Optional.empty()))
+                        values.peak(entry), top, values.peak(entry), bottom, Ink.SELECTION, 1, Optional.empty()))
                 .toList();
     }
 

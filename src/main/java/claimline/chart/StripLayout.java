@@ -25,7 +25,7 @@ record StripLayout(List<Group> groups, double labelsLeft, double plotLeft, doubl
     /** How wide columns may be, in pixels and as a part of the width. */
     private record Most(double group, double groupShare, double label, double labelShare) {
 
-        static final Most BESIDE_PLOT = new Most(130, 0.16, 360, 0.38);
+        static final Most BESIDE_PLOT = new Most(130, 0.16, 380, 0.42);
         static final Most BESIDE_WORDS = new Most(320, 0.35, 240, 0.25);
     }
 
@@ -64,7 +64,7 @@ record StripLayout(List<Group> groups, double labelsLeft, double plotLeft, doubl
     }
 
     static StripLayout of(StripView view, TextMeasure measure) {
-        List<Group> groups = groups(view.rows(), StripChart.axisHeight(view.rows()) - view.scroll());
+        List<Group> groups = groups(view.rows(), StripChart.axisHeight(view.rows(), view.unit()) - view.scroll());
         Most most = view.entries().isEmpty() ? Most.BESIDE_WORDS : Most.BESIDE_PLOT;
         double names = widest(groups, group -> measure.width(EventLabels.oneLine(group.name()), SIZE, true));
         double labels = widest(view.rows(), row -> labelRoom(row, measure));

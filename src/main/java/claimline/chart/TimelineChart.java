@@ -65,7 +65,7 @@ public record TimelineChart(TextMeasure measure) {
     public Drawing draw(TimelineView view) {
         AxisTicks ticks = AxisTicks.of(view.scale(), HEADER_WIDTH, view.locale());
         List<LaneBand> bands = LaneBand.visible(view);
-        AxisMarks axis = new AxisMarks(view.width(), view.height(), measure);
+        AxisMarks axis = new AxisMarks(view.width(), view.height(), AXIS_HEIGHT, measure);
         LaneMarks lanes = new LaneMarks(view, measure);
         EventMarks events = new EventMarks(view, new EventLabels(measure, view.locale()));
 

@@ -148,7 +148,7 @@ class HeatMapTest {
         Part part = new Part(10 * HeatMap.CELL_WIDTH + 6, 20 * HeatMap.CELL_HEIGHT + 10, 500, 300);
         Drawing drawing =
                 MAP.draw(new HeatMapView(sides, cells, Optional.of("s22|s13"), Optional.empty(), part, Locale.ENGLISH));
-        double left = MAP.namesWidth(sides);
+        double left = MAP.namesWidth(sides, Locale.ENGLISH);
         assertThat(drawing.width()).isEqualTo(500);
         assertThat(drawing.height()).isEqualTo(300);
         assertThat(drawing.marks().size()).isLessThan(1000);

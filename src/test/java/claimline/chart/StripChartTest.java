@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StripChartTest {
 
-    private static final double AXIS = TimelineChart.AXIS_HEIGHT;
+    private static final double AXIS = AxisMarks.LOW;
     private static final OptionalDouble OPEN = OptionalDouble.empty();
     private static final Unit DOLLARS = new Unit("USD");
 
@@ -78,7 +78,8 @@ class StripChartTest {
 
     /** All of it. */
     private static StripView view(List<StripRow> rows, Optional<Unit> unit, double width, Locale locale) {
-        return new StripView(rows, unit, width, StripChart.height(rows), 0, Optional.empty(), Optional.empty(), locale);
+        return new StripView(
+                rows, unit, width, StripChart.height(rows, unit), 0, Optional.empty(), Optional.empty(), locale);
     }
 
     private static Drawing draw(StripEntry... entries) {
@@ -241,8 +242,8 @@ class StripChartTest {
     @Test
     void it_is_as_tall_as_its_rows_and_groups() {
         List<StripRow> entries = List.of(of("Wire", "a"), of("Blog", "b"), of("Wire", "c"));
-        assertThat(StripChart.height(entries)).isEqualTo(AXIS + 3 * 22 + 2 * 8);
-        assertThat(StripChart.height(List.of())).isZero();
+        assertThat(StripChart.height(entries, Optional.of(DOLLARS))).isEqualTo(AXIS + 3 * 22 + 2 * 8);
+        assertThat(StripChart.height(List.of(), Optional.empty())).isZero();
         assertThat(draw().hit(400, 10)).isEmpty();
     }
 
@@ -360,7 +361,7 @@ class StripChartTest {
         List<StripRow> rows = List.copyOf(entries);
         Drawing drawing = CHART.draw(view(rows, Optional.of(DOLLARS), width, Locale.KOREAN));
         assertPixelAligned(drawing);
-        assertThat(drawing.height()).isEqualTo(StripChart.height(rows));
+        assertThat(drawing.height()).isEqualTo(StripChart.height(rows, Optional.of(DOLLARS)));
         List<Label> labels = labels(drawing).toList();
         for (Label label : labels) {
             assertThat(labels).noneMatch(other -> other != label && overlap(label, other));
@@ -463,7 +464,7 @@ class StripChartTest {
         assertThat(StripChart.rowTop(rows, "c40")).isEmpty();
         assertThat(marks(drawing, Label.class, "c30")).isEmpty();
         assertThat(drawing.marks().size()).isLessThan(100);
-        double axis = drawing.marks().indexOf(new Box(0, 0, 800, 43, Ink.BACKGROUND, 1, Optional.empty()));
+        double axis = drawing.marks().indexOf(new Box(0, 0, 800, AXIS - 1, Ink.BACKGROUND, 1, Optional.empty()));
         assertThat(axis)
                 .isGreaterThan(drawing.marks()
                         .indexOf(marks(drawing, Label.class, "c3").getFirst()));

@@ -201,8 +201,7 @@ class StripRowsTest {
     @Test
     void money_is_converted_at_the_rate_of_the_last_business_day_which_is_named() {
         StripRows rows = rows("A 7000 KRW exact; B 7200 KRW exact; C 5.0 USD exact");
-        assertThat(told(rows).getLast())
-                .isEqualTo("5.0 USD: 6860..7000..7140 converted here: 1 USD = 1,400 KRW (2031-05-02)");
+        assertThat(told(rows).getLast()).isEqualTo("5.0 USD: 6860..7000..7140 at 1 USD = 1,400 KRW (2031-05-02)");
         assertThat(rows.conversions()).containsOnlyKeys("c2");
         assertThat(rows.conversions().get("c2").in(Locale.ENGLISH))
                 .isEqualTo("Converted here at the reference rate of 2 May 2031: 1 USD = 1,400 KRW");
@@ -213,14 +212,14 @@ class StripRowsTest {
     void a_rate_is_told_as_a_number_of_at_least_one() {
         StripRows rows = rows("A 5.0 USD exact; B 5.1 USD exact; C 7000 KRW exact");
         assertThat(told(rows).getLast()).startsWith("7000 KRW: 4.6");
-        assertThat(told(rows).getLast()).endsWith("converted here: 1 USD = 1,400 KRW (2031-05-02)");
+        assertThat(told(rows).getLast()).endsWith("at 1 USD = 1,400 KRW (2031-05-02)");
     }
 
     @Test
     void where_the_day_of_a_source_is_not_known_exactly_all_rates_of_its_days_count() {
         StripRows rows = rows("A 7000 KRW exact; B 7200 KRW exact; May 5.0 USD exact");
         assertThat(told(rows).getLast())
-                .isEqualTo("5.0 USD: 6860....7650 converted here: 1 USD = 1,400–1,500 KRW (2031-05-02 – 2031-05-05)");
+                .isEqualTo("5.0 USD: 6860....7650 at 1 USD = 1,400–1,500 KRW (2031-05-02 – 2031-05-05)");
         assertThat(rows.conversions().get("c2").in(Locale.ENGLISH)).contains("2 May 2031 – 5 May 2031");
     }
 

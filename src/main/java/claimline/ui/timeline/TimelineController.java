@@ -2,6 +2,7 @@ package claimline.ui.timeline;
 
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
+import claimline.ui.common.DrawingPane;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;

@@ -1,7 +1,6 @@
-package claimline.ui.timeline;
+package claimline.ui.common;
 
 import claimline.chart.Drawing;
-import claimline.ui.common.CanvasPainter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -30,18 +29,18 @@ public final class DrawingPane extends Region {
      * @param wanted makes the drawing to show; called in a frame
      * @param changes changes whenever there is something new to show
      */
-    void drawWith(Supplier<Drawing> wanted, ObservableValue<?> changes) {
+    public void drawWith(Supplier<Drawing> wanted, ObservableValue<?> changes) {
         drawing = wanted;
         changes.subscribe(this::requestLayout);
     }
 
-    void setPainter(CanvasPainter wanted) {
+    public void setPainter(CanvasPainter wanted) {
         painter = wanted;
         requestLayout();
     }
 
     /** Shows what is under the pointer, in words and by the pointer's shape. */
-    void tell(Optional<String> words) {
+    public void tell(Optional<String> words) {
         setCursor(words.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (words.isEmpty()) {
             tooltip.hide();

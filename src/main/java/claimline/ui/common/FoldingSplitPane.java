@@ -1,0 +1,125 @@
+package claimline.ui.common;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/**
+ * A split pane whose panes take no room while they are not visible, and come back as large as they were. Rows of the
+ * others stay where they are meanwhile, so that nothing moves away under the pointer.
+ */
+public final class FoldingSplitPane extends SplitPane {
+
+    private final ObservableList<Node> panes = FXCollections.observableArrayList();
+    private double[] unfolded = {};
+
+    public FoldingSplitPane() {
+        panes.addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(pane -> pane.visibleProperty().subscribe(_ -> fold(pane)));
+            }
+        });
+    }
+
+    /** All panes, those that are folded away too. To be filled once. */
+    public ObservableList<Node> getPanes() {
+        return panes;
+    }
+
+    private void fold(Node pane) {
+        boolean there = getItems().contains(pane);
+        if (there == pane.isVisible()) {
+            return;
+        }
+        List<RowsInPlace> rows = RowsInPlace.in(this);
+        if (there) {
+            unfolded = getItems().size() == panes.size() ? getDividerPositions() : unfolded;
+            getItems().remove(pane);
+        } else {
+            getItems().add(placeOf(pane), pane);
+            if (getItems().size() == panes.size() && unfolded.length > 0) {
+                setDividerPositions(unfolded);
+            }
+        }
+        if (!rows.isEmpty() && getScene() != null) {
+            layout();
+            rows.forEach(RowsInPlace::restore);
+            afterLayout(() -> rows.forEach(RowsInPlace::restore)); // what is around them may settle once more
+        }
+    }
+
+    private void afterLayout(Runnable action) {
+        Scene scene = getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
+    }
+
+    private int placeOf(Node pane) {
+        return (int) panes.stream()
+                .takeWhile(each -> each != pane)
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    /**
+     * The rows of a list or table, which scroll by themselves when their room changes.
+     *
+     * @param first the row that is seen first
+     * @param y where it begins
+     */
+    private record RowsInPlace(VirtualFlow<?> flow, int first, double y) {
+
+        static List<RowsInPlace> in(Node parent) {
+            return parent.lookupAll(".virtual-flow").stream()
+                    .map(node -> (VirtualFlow<?>) node)
+                    .filter(flow -> flow.getFirstVisibleCell() != null)
+                    .map(flow -> new RowsInPlace(
+                            flow,
+                            flow.getFirstVisibleCell().getIndex(),
+                            flow.getFirstVisibleCell().getLayoutY()))
+                    .toList();
+        }
+
+        /** Where nothing of the selected row would be seen, that comes first. */
+        void restore() {
+            if (flow.getFirstVisibleCell() == null || first >= flow.getCellCount()) {
+                return;
+            }
+            if (flow.getFirstVisibleCell().getIndex() != first) {
+                flow.scrollTo(first);
+                flow.layout();
+            }
+            flow.scrollPixels(flow.getCell(first).getLayoutY() - y);
+            int selected = selected();
+            if (selected >= 0 && !isSeen(selected)) {
+                flow.scrollTo(selected);
+            }
+        }
+
+        private int selected() {
+            return switch (flow.getParent()) {
+                case TableView<?> table -> table.getSelectionModel().getSelectedIndex();
+                case ListView<?> list -> list.getSelectionModel().getSelectedIndex();
+                case null, default -> -1;
+            };
+        }
+
+        private boolean isSeen(int row) {
+            return flow.getFirstVisibleCell().getIndex() <= row
+                    && row <= flow.getLastVisibleCell().getIndex()
+                    && flow.getCell(row).getLayoutY() < flow.getHeight();
+        }
+    }
+}
