@@ -1,6 +1,8 @@
 package claimline.ui;
 
 import claimline.model.Message;
+import claimline.ui.agreement.AgreementController;
+import claimline.ui.agreement.AgreementViewModel;
 import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.Fonts;
 import claimline.ui.compare.CompareController;
@@ -17,6 +19,8 @@ import claimline.ui.sources.SourcesController;
 import claimline.ui.sources.SourcesViewModel;
 import claimline.ui.timeline.TimelineController;
 import claimline.ui.timeline.TimelineViewModel;
+import claimline.ui.values.ValuesController;
+import claimline.ui.values.ValuesViewModel;
 import claimline.ui.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,15 +45,33 @@ final class Views {
 
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
-        controllers = Map.of(
-                MainController.class, () -> new MainController(new MainViewModel(workspace, shown), runner),
-                SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown)),
-                QuestionsController.class, () -> new QuestionsController(new QuestionsViewModel(workspace, shown)),
-                TimelineController.class,
-                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure())),
-                CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown)),
-                SideBySideController.class, () -> new SideBySideController(new SideBySideViewModel(workspace, shown)),
-                InspectorController.class, () -> new InspectorController(new InspectorViewModel(workspace, shown)));
+        controllers = Map.ofEntries(
+                entry(MainController.class, () -> new MainController(new MainViewModel(workspace, shown), runner)),
+                entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
+                entry(
+                        QuestionsController.class,
+                        () -> new QuestionsController(new QuestionsViewModel(workspace, shown))),
+                entry(
+                        TimelineController.class,
+                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure()))),
+                entry(CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown))),
+                entry(
+                        ValuesController.class,
+                        () -> new ValuesController(new ValuesViewModel(workspace, shown, Fonts.measure()))),
+                entry(
+                        SideBySideController.class,
+                        () -> new SideBySideController(new SideBySideViewModel(workspace, shown))),
+                entry(
+                        AgreementController.class,
+                        () -> new AgreementController(
+                                new AgreementViewModel(workspace, shown, runner, Fonts.measure()))),
+                entry(
+                        InspectorController.class,
+                        () -> new InspectorController(new InspectorViewModel(workspace, shown))));
+    }
+
+    private static Map.Entry<Class<?>, Supplier<Object>> entry(Class<?> type, Supplier<Object> maker) {
+        return Map.entry(type, maker);
     }
 
     /** The whole window, in the language chosen now. To be called once. */

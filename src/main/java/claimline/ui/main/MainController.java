@@ -4,6 +4,7 @@ import claimline.model.Message;
 import claimline.project.BundledStory;
 import claimline.project.Project;
 import claimline.ui.common.BackgroundRunner;
+import claimline.ui.common.ViewEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -55,6 +57,9 @@ public final class MainController {
 
     @FXML
     private CheckMenuItem dark;
+
+    @FXML
+    private TabPane views;
 
     @FXML
     private Label counts;
@@ -104,6 +109,8 @@ public final class MainController {
             showStep(redo, "main.menu.redo", "main.menu.redo.of", steps.redo());
         });
         viewModel.failure().subscribe((_, failure) -> showFailure(failure));
+        root.addEventHandler(
+                ViewEvent.SHOW_COMPARISON, _ -> views.getSelectionModel().selectFirst());
     }
 
     private MenuItem recentItem(Path file) {
