@@ -30,7 +30,7 @@ public final class Main {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         int exit = wantsWindow(arguments)
                 ? window(err, arguments)
-                : CommandLineTool.run(Folders.ofUser(), Locale.getDefault(), out, err, arguments);
+                : CommandLineTool.run(Folders.ofUser(), Locale.getDefault(), System.in, out, err, arguments);
         System.exit(exit);
     }
 

@@ -4,6 +4,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.project.Folders;
 import claimline.project.RefusedException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "claimline", mixinStandardHelpOptions = true, version = "Claimline 0.1.0", scope = ScopeType.INHERIT)
 public final class CommandLineTool implements Runnable {
 
+    static final String LANGUAGE = "--language";
+
     private static final int FAILED = 1;
 
     /** In which language to say things. */
@@ -36,6 +39,7 @@ public final class CommandLineTool implements Runnable {
     }
 
     private final Folders folders;
+    private final InputStream in;
     private final OutputStream out;
     private final PrintWriter printer;
 
@@ -43,14 +47,15 @@ public final class CommandLineTool implements Runnable {
     private CommandSpec spec;
 
     @Option(
-            names = "--language",
+            names = CommandLineTool.LANGUAGE,
             paramLabel = "en|ko",
             descriptionKey = "cli.option.language",
             scope = ScopeType.INHERIT)
     private Language language;
 
-    private CommandLineTool(Folders folders, OutputStream out) {
+    private CommandLineTool(Folders folders, InputStream in, OutputStream out) {
         this.folders = folders;
+        this.in = in;
         this.out = out;
         this.printer = writer(out);
     }
@@ -67,8 +72,9 @@ public final class CommandLineTool implements Runnable {
      * @param system the language of the system, for who names none
      * @return the exit code
      */
-    public static int run(Folders folders, Locale system, OutputStream out, OutputStream err, String... arguments) {
-        CommandLineTool tool = new CommandLineTool(folders, out);
+    public static int run(
+            Folders folders, Locale system, InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        CommandLineTool tool = new CommandLineTool(folders, in, out);
         PrintWriter errors = writer(err);
         CommandLine line = new CommandLine(tool);
         tool.language = Language.of(languageIn(arguments, system));
@@ -76,7 +82,8 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new ShowCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
-                .addSubcommand(new CheckCommand());
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReadCommand());
         return line.setResourceBundle(texts)
                 .setOut(tool.printer)
                 .setErr(errors)
@@ -119,6 +126,11 @@ public final class CommandLineTool implements Runnable {
 
     Folders folders() {
         return folders;
+    }
+
+    /** What is handed in. */
+    InputStream input() {
+        return in;
     }
 
     /** For bytes as they are. */

@@ -1,6 +1,7 @@
 package claimline.cli;
 
 import claimline.project.Folders;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,10 +17,16 @@ record Call(int exit, byte[] bytes, String err) {
     }
 
     static Call in(Locale system, Path home, String... arguments) {
+        return with("", system, home, arguments);
+    }
+
+    /** @param input what standard input holds */
+    static Call with(String input, Locale system, Path home, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Folders folders = new Folders(home.resolve("data"), home.resolve("settings"));
-        int exit = CommandLineTool.run(folders, system, out, err, arguments);
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exit = CommandLineTool.run(folders, system, in, out, err, arguments);
         return new Call(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

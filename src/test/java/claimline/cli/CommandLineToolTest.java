@@ -7,6 +7,7 @@ import claimline.project.Project;
 import claimline.project.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ class CommandLineToolTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                      | show, import, export or check
+                                      | show, import, export, check or read
         bogus                         | bogus
         --bogus                       | --bogus
         show --bogus                  | --bogus
@@ -224,6 +225,7 @@ class CommandLineToolTest {
         int exit = CommandLineTool.run(
                 new Folders(home, home),
                 Locale.ENGLISH,
+                InputStream.nullInputStream(),
                 full,
                 err,
                 "export",
