@@ -78,12 +78,19 @@ final class Bands {
     private boolean joins(Join join, Side low, Side high) {
         return switch (join) {
             case RANGE -> true;
-            case HYPHEN -> !high.isPlain() && text.charAt(low.end()) == '-' && !high.signed() || bothMoney(low, high);
-            case FROM -> !high.isPlain() && !leadsTo(high.end());
+            case HYPHEN ->
+                !high.isPlain() && text.charAt(low.end()) == '-' && !high.signed()
+                        || low.is(Sort.MONEY) && low.fronted();
+            case FROM -> (!high.isPlain() || isMagnitude(high)) && !leadsTo(high.end());
             case TO -> counts(high) && Words.isLatin(text.charAt(low.end() + 1)) && !isChange(low);
             case AND -> counts(high) && wordBefore(low.start(), "between");
             case LIST -> false;
         };
+    }
+
+    /** 조 단위 has the unit of what stands before it. */
+    private boolean isMagnitude(Side high) {
+        return text.startsWith("단위", high.end() - 2, false);
     }
 
     /** Whether it has a unit, be it a noun behind it. */
@@ -95,10 +102,6 @@ final class Bands {
                                 != null;
     }
 
-    private static boolean bothMoney(Side low, Side high) {
-        return low.is(Sort.MONEY) && high.is(Sort.MONEY);
-    }
-
     /** 12%에서 18%로: a change, told as two figures. */
     private boolean leadsTo(int end) {
         return text.charAt(end) == '로' || text.startsWith("으로", end, false) || text.startsWith("까지 ", end, false);
@@ -106,7 +109,8 @@ final class Bands {
 
     /** rose from 5% to 8% */
     private boolean isChange(Side low) {
-        return wordBefore(low.start(), "from") && Trends.before(text, low.start() - 5) != null;
+        Trends.Trend trend = Trends.before(text, low.start() - "from ".length());
+        return wordBefore(low.start(), "from") && (trend == Trends.Trend.FALL || trend == Trends.Trend.RISE);
     }
 
     private boolean wordBefore(int at, String word) {
@@ -134,7 +138,7 @@ final class Bands {
     private Figure joined(Side low, Side high) {
         UnitWord unit = high.isPlain() ? low.unit() : high.unit();
         boolean alike = low.isPlain() || high.isPlain() || low.unit().equals(high.unit());
-        if (!alike || high.isPlain() && !low.fronted() && !low.isPlain()) {
+        if (!alike || high.isPlain() && !low.fronted() && !low.isPlain() && !isMagnitude(high)) {
             return null;
         }
         Side from = low.with(SharedScale.of(text, low.number(), high.number())).with(unit, low.end());

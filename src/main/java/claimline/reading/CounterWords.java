@@ -10,10 +10,10 @@ final class CounterWords {
     private static final String COUNTERS = """
         {person}: 명, 사람, 인
         {serving}: 인분
-        {company}: 개사, 개 사, 개 기업, 개 회사, 개 업체, 개기업, 개업체, 개 은행, 개 증권사, 개 계열사, 개 상장사
-        {country}: 개국, 개 국가, 개 나라, 개국가, 개 회원국
-        {place}: 곳, 군데, 개소, 개 지역, 개 도시, 개 지점, 개 시군, 개 시도, 개 시·도, 개 지자체, 개교, 개 학교, 개 대학
-        {body}: 개 정당, 개 부처, 개 기관, 개 단체, 개 부문, 개 분야, 개 종목, 개 업종, 개 부서
+        {company}: 개사
+        {country}: 개국
+        {place}: 곳, 군데, 개소
+        {school}: 개교
         {item}: 개, 가지, 종, 종류, 종목, 항목, 세트, 벌
         {vehicle}: 대
         {case}: 건
@@ -60,12 +60,27 @@ final class CounterWords {
         a: 살, 세
         """;
 
+    /** What is counted by 개, behind it or before the number. */
+    private static final String THINGS = """
+        {company}: 기업, 회사, 업체, 은행, 증권사, 계열사, 상장사, 스타트업, 자회사, 법인, 제약사, 보험사, 제조사, 중소기업, 공장
+        {country}: 국가, 나라, 회원국, 국
+        {place}: 지역, 도시, 지점, 시군, 시도, 시·도, 지자체, 매장, 점포, 사업장, 병원, 역, 공항, 항만
+        {school}: 학교, 대학, 대학교, 고교
+        {body}: 정당, 부처, 기관, 단체, 노조, 위원회
+        {job}: 일자리
+        {team}: 팀, 구단
+        {chip}: 칩, 반도체
+        {product}: 제품, 품목, 상품
+        """;
+
+    static final Lexicon<UnitWord> COUNTED = counted();
+
     private static final String RANKS = "{rank}: 위, 등, 위권";
 
     private static final String ORDINALS = "1: 번째, 번 째, 째, 차, 번째로, 회째, 명째, 개째, 차전";
 
     /** What follows 제 and a number. */
-    private static final String NUMBERED = "1: 차, 회, 대, 호, 조, 항, 장, 기, 번, 편, 권, 막, 위";
+    private static final String NUMBERED = "1: 차, 회, 대, 기, 번, 위, 차전";
 
     private static final String TIME = """
         1: 년, 월, 일, 시, 분, 초, 주, 주일, 개월, 달, 시간, 분기, 세기, 년대, 주년, 주기, 교시, 학기, 학년, 연대, 밤, 해, 년간
@@ -89,6 +104,12 @@ final class CounterWords {
         words.put("times", UnitWord.of(Sort.TIMES, "1"));
         words.put("fold", UnitWord.of(Sort.TIMES, "1"));
         return words;
+    }
+
+    private static Lexicon<UnitWord> counted() {
+        Map<String, UnitWord> words = new HashMap<>();
+        WordTable.each(THINGS, (code, word) -> words.put(word, UnitWord.of(Sort.COUNT, code)));
+        return Lexicon.exactly(words);
     }
 
     static Map<String, UnitWord> numbered() {

@@ -7,7 +7,7 @@ final class Counts {
 
     /** Behind 번 these make a number a name. */
     private static final Lexicon<Boolean> NUMBERED = Lexicon.exactly(WordTable.set("""
-        출구 국도 타자 홀 게이트 버스 후보 버튼 문제 지방도 고속도로 선수 확진자 환자 염색체 레인 갱도 부두 기 지 마을버스 채널 우물 포수 교향곡
+        출구 국도 타자 홀 게이트 버스 후보 버튼 문제 지방도 고속도로 선수 확진자 환자 염색체 레인 갱도 부두 마을버스 채널 우물 포수 교향곡
         """));
 
     /** What is counted by 기: things that are set up. */
@@ -24,8 +24,11 @@ final class Counts {
     /** Behind a round number and 대: people of that age. */
     private static final Lexicon<Boolean> OF_AGE = Lexicon.exactly(WordTable.set("""
         남성 여성 남녀 청소년 청년 초반 중반 후반 젊은 여 남 노인 직장인 부부 유권자 소비자 한국인 주부 학생 이상 이하 A씨 B씨 남자 여자 운전자
-        엄마 아빠 어머니 아버지 이용자 응답자 환자 근로자 취업자 인구 고객 지지율 배우 가수 사이 들 는 은 에서 에게 도 와 의 연인 형제 자매 아들 딸
+        엄마 아빠 어머니 아버지 이용자 응답자 환자 근로자 취업자 인구 고객 지지율 배우 가수 연인 형제 자매 아들 딸
         """));
+
+    /** Behind 만원 these are full. */
+    private static final Lexicon<Boolean> CROWDED = Lexicon.exactly(WordTable.set("버스 관중 사례 열차 지하철 관객 전철"));
 
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 90;
@@ -36,7 +39,7 @@ final class Counts {
     static boolean stands(FoldedText text, Figure figure) {
         char last = text.charAt(figure.end() - 1);
         boolean hangul = Words.isHangul(last);
-        if (!hangul || figure.unit().sort() != Sort.COUNT) {
+        if (!hangul || figure.unit().sort() != Sort.COUNT && figure.unit().sort() != Sort.MONEY) {
             return !hangul || figure.unit().sort() != Sort.PERCENT || isPercent(text, figure);
         }
         return switch (last) {
@@ -44,35 +47,80 @@ final class Counts {
             case '기' -> stoodBefore(text, figure.start(), SET_UP);
             case '대' -> isMachines(text, figure);
             case '인' -> text.charAt(figure.end()) != '당';
+            case '원' -> !follows(text, figure.end(), CROWDED);
             default -> true;
         };
     }
 
-    /** 5 프로 선수 is no share. */
-    private static boolean isPercent(FoldedText text, Figure figure) {
-        boolean professional = text.startsWith("프로", figure.end() - 2, false) && text.charAt(figure.end() - 3) == ' ';
-        return !professional || !Words.isHangul(text.charAt(figure.end() + 1));
+    /** The figure with the unit that a noun beside it gives to the general counter: 5개 은행, 칩 5만 개, GPU 2000개. */
+    static Figure told(FoldedText text, Figure figure) {
+        if (figure.unit() == null || figure.unit().sort() != Sort.COUNT) {
+            return figure;
+        }
+        if (isAge(text, figure)) {
+            return figure.ofDecade();
+        }
+        if (text.charAt(figure.end() - 1) != '개') {
+            return figure;
+        }
+        int behind = text.startsWith("의 ", figure.end(), false) ? figure.end() + 2 : figure.end() + 1;
+        Lexicon.Hit<UnitWord> noun =
+                CounterWords.COUNTED.longest(text, behind, hit -> Particles.wordMayEnd(text, hit.end()));
+        UnitWord unit = noun == null ? nounBefore(text, figure.start()) : noun.meaning();
+        return unit == null ? figure : figure.with(figure.kind(), unit);
     }
 
-    /** 10대 그룹 are the ten largest, 30대 people in their thirties, 41대 machines. */
+    private static UnitWord nounBefore(FoldedText text, int start) {
+        int end = text.charAt(start - 1) == ' ' ? start - 1 : start;
+        for (int at = end - 1; at >= 0 && at >= end - 6; at--) {
+            Lexicon.Hit<UnitWord> noun =
+                    Words.beginsAt(text, at) ? CounterWords.COUNTED.longest(text, at, hit -> hit.end() == end) : null;
+            if (noun != null) {
+                return noun.meaning();
+            }
+        }
+        return acronym(text, end);
+    }
+
+    /** GPU 2000개 */
+    private static UnitWord acronym(FoldedText text, int end) {
+        int start = end;
+        while (end - start < 6
+                && Character.isUpperCase(text.charAt(start - 1))
+                && Words.isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean word = end - start >= 2 && Words.beginsAt(text, start);
+        return word ? UnitWord.of(Sort.COUNT, "{" + text.subSequence(start, end) + "}") : null;
+    }
+
+    /** 5 프로 선수 and 아이폰 16 프로 are no shares: apart from its number the word has to end the clause. */
+    private static boolean isPercent(FoldedText text, Figure figure) {
+        boolean apart = text.startsWith(" 프로", figure.end() - 3, false);
+        char next = text.charAt(figure.end());
+        return !apart || !Words.isWord(next) && !(next == ' ' && Words.isWord(text.charAt(figure.end() + 1)));
+    }
+
+    /** 10대 그룹 are the ten largest, 41대 machines, 30대 people in their thirties. */
     private static boolean isMachines(FoldedText text, Figure figure) {
         int number = figure.first().number().upTo(99);
         boolean apart = text.charAt(figure.end() - 2) == ' ';
-        if (number < 0 || apart || stoodBefore(text, figure.start(), MACHINES)) {
+        if (number < 0 || apart || isAge(text, figure) || stoodBefore(text, figure.start(), MACHINES)) {
             return true;
         }
-        boolean age = number >= YOUNGEST && number <= OLDEST && number % YOUNGEST == 0;
+        boolean round = number >= YOUNGEST && number % YOUNGEST == 0;
         boolean attribute = text.charAt(figure.end()) == ' ' && Words.isWord(text.charAt(figure.end() + 1));
-        return !age && !(number <= FEW && attribute);
+        return !round && !(number <= FEW && attribute);
     }
 
     /** Whether the figure is of people of an age: 30대 남성. */
-    static boolean isAge(FoldedText text, Figure figure) {
+    private static boolean isAge(FoldedText text, Figure figure) {
         int number = figure.first().number().upTo(OLDEST);
-        boolean round = number >= YOUNGEST && number % YOUNGEST == 0;
-        return round
-                && figure.unit() != null
+        return number >= YOUNGEST
+                && number % YOUNGEST == 0
                 && text.charAt(figure.end() - 1) == '대'
+                && text.charAt(figure.end() - 2) != ' '
+                && !stoodBefore(text, figure.start(), MACHINES)
                 && follows(text, figure.end(), OF_AGE);
     }
 

@@ -35,7 +35,7 @@ final class CurrencyWords {
         CHF: 프랑, 스위스프랑, 스위스 프랑
         RUB: 루블, 루블화
         INR: 루피, 루피화
-        VND: 베트남동, 베트남 동
+        VND: 동, 베트남동, 베트남 동
         THB: 바트, 밧, 태국 바트
         TRY: 리라, 튀르키예 리라, 터키 리라
         IDR: 루피아, 인도네시아 루피아

@@ -48,6 +48,11 @@ final class EnglishNumerals {
         return digits.scaled(hit.meaning(), hit.end());
     }
 
+    /** 30k, but no 4K screen. */
+    private static boolean isThousands(FoldedText text, Numeral digits, int at) {
+        return at == digits.end() && (text.charAt(at) == 'k' || digits.upTo(9) < 0);
+    }
+
     /** hundreds, tens of thousands. */
     private static Numeral several(FoldedText text, int start, Lexicon.Hit<Several> several) {
         int power = several.meaning().power();

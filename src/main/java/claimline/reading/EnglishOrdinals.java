@@ -46,8 +46,11 @@ final class EnglishOrdinals {
 
     /** Behind these, or before those, a word is an ordinal; "second" alone may be one of time. */
     private static final Lexicon<Boolean> BEFORE = Lexicon.of(WordTable.set("""
-        the a an his her its their our my your this that every for ranked ranks came finished placed is was on in to and
+        the a an his her its their our my your this that every for is was on in to and
         """));
+
+    private static final Lexicon<Boolean> RANKED =
+            Lexicon.of(WordTable.set("ranked ranks ranking came finished finishing placed placing"));
 
     private static final Lexicon<Boolean> BEHIND =
             Lexicon.of(WordTable.set("time consecutive straight round edition anniversary successive place in"));
@@ -86,12 +89,15 @@ final class EnglishOrdinals {
     private static boolean isOrdinal(FoldedText text, int at, Lexicon.Hit<Integer> hit) {
         boolean behind = text.charAt(hit.end()) == ' '
                 && BEHIND.longest(text, hit.end() + 1, each -> Words.endsAt(text, each.end())) != null;
+        return hit.meaning() > 1 && (behind || isBefore(text, at, BEFORE));
+    }
+
+    private static boolean isBefore(FoldedText text, int at, Lexicon<Boolean> words) {
         int word = at - 1;
         while (word > 0 && Words.isLatin(text.charAt(word - 1))) {
             word--;
         }
-        boolean before = text.charAt(at - 1) == ' ' && BEFORE.longest(text, word, each -> each.end() == at - 1) != null;
-        return hit.meaning() > 1 && (behind || before);
+        return text.charAt(at - 1) == ' ' && words.longest(text, word, each -> each.end() == at - 1) != null;
     }
 
     /** A rank where a superlative follows; null where the ordinal is that of a part of the year. */
@@ -103,9 +109,9 @@ final class EnglishOrdinals {
         }
         Lexicon.Hit<Boolean> ranking =
                 joins ? RANKING.longest(text, end + 1, each -> Words.endsAt(text, each.end())) : null;
-        return ranking == null
-                ? Figure.ofWord(start, end, UnitWord.of(Sort.ORDINAL, "1"), new Decimal(value))
-                : Figure.ofWord(start, ranking.end(), new UnitWord(Sort.RANK, Unit.RANK, 0), new Decimal(value));
+        boolean ranked = ranking != null || isBefore(text, start, RANKED);
+        UnitWord unit = ranked ? new UnitWord(Sort.RANK, Unit.RANK, 0) : UnitWord.of(Sort.ORDINAL, "1");
+        return Figure.ofWord(start, ranking == null ? end : ranking.end(), unit, new Decimal(value));
     }
 
     private static Lexicon<Integer> words() {

@@ -4,6 +4,7 @@ import claimline.model.Amount;
 import claimline.model.Hedge;
 import claimline.model.Quantity;
 import claimline.model.Unit;
+import java.math.BigDecimal;
 
 /**
  * A figure found in the folded text, a single one or a band.
@@ -72,6 +73,15 @@ record Figure(
 
     Figure withBand(Amount low, Amount high, int newEnd) {
         return new Figure(start, newEnd, kind, unit, amount, low, high, Hedge.BAND, signed, first);
+    }
+
+    /** From this age to the next decade: 30대. */
+    Figure ofDecade() {
+        Amount from = lower == null ? amount : lower;
+        Amount to = upper == null ? amount : upper;
+        Amount next = new Amount.Decimal(to.numerator().add(BigDecimal.TEN));
+        UnitWord years = UnitWord.of(UnitWord.Sort.COUNT, "a");
+        return new Figure(start, end, kind, years, amount, from, next, Hedge.BAND, signed, first);
     }
 
     Figure with(MentionKind other, UnitWord otherUnit) {

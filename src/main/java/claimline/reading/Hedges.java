@@ -1,6 +1,8 @@
 package claimline.reading;
 
 import claimline.model.Hedge;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Words before and behind a figure that say how firmly it stands: 약, 이상, 도 안 되는, nearly, or more. */
 final class Hedges {
@@ -26,7 +28,7 @@ final class Hedges {
         LESS_THAN: less than, fewer than, under, below, lower than, smaller than, short of, south of, <
         """));
 
-    private static final Lexicon<String> BEHIND = Lexicon.of(WordTable.words("""
+    private static final Lexicon<String> BEHIND = Lexicon.of(overLines(WordTable.words("""
         ABOUT: 가량, 정도, 안팎, 내외, 수준, 쯤, 전후, 언저리, or so, or thereabouts, give or take
         NEARLY: 가까이, 에 가까운, 에 가깝, 에 육박, 에 달할, 남짓도, 육박
         SOME_OVER: 남짓, odd, -odd
@@ -38,11 +40,18 @@ final class Hedges {
         MORE_THAN: 초과, 넘는, 넘게, 넘긴, 넘은, 이 넘, 가 넘, 을 넘, 를 넘, 을 훌쩍 넘, 를 훌쩍 넘, 이 훌쩍 넘, 가 훌쩍 넘, 을 크게 넘, 를 크게 넘
         MORE_THAN: 을 웃도, 를 웃도, 을 웃돌, 를 웃돌, 을 상회, 를 상회, 을 초과, 를 초과, 이 초과, 가 초과, 보다 큰, 보다 많은, 보다 많, 보다 크, 을 뛰어넘
         MORE_THAN: 을 돌파, 를 돌파
-        """));
+        """)));
 
     private static final int MOST = 3;
 
     private Hedges() {}
+
+    /** A line may end where a blank stands. */
+    private static Map<String, String> overLines(Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        words.forEach((word, hedge) -> all.put(word.replace(' ', '\n'), hedge));
+        return all;
+    }
 
     /** What stands around a figure, reading no further back than to {@code from}. */
     static Hedging around(FoldedText text, Figure figure, int from) {
@@ -50,7 +59,7 @@ final class Hedges {
         Hedge hedge = figure.exactly();
         for (int words = 0; words < MOST; words++) {
             Found before = before(text, start, from);
-            if (before == null) {
+            if (before == null || isExtreme(text, before, figure)) {
                 break;
             }
             start = before.edge();
@@ -66,6 +75,12 @@ final class Hedges {
             hedge = stronger(hedge, behind.hedge());
         }
         return new Hedging(hedge, new Span(start, end));
+    }
+
+    /** 최고 37도 is the highest that was measured, no bound. */
+    private static boolean isExtreme(FoldedText text, Found before, Figure figure) {
+        boolean extreme = text.startsWith("최고", before.edge(), false) || text.startsWith("최저", before.edge(), false);
+        return extreme && figure.unit() != null && figure.unit().sort() == UnitWord.Sort.MEASURE;
     }
 
     private record Found(Hedge hedge, int edge) {}

@@ -72,16 +72,17 @@ final class KoreanCoefficient {
         words = true;
     }
 
-    /** Whether it may belong to what stands before a blank: 7만 3000, but not 3만 5 and not 이만 이. */
+    /** Whether it may belong to what stands before a blank: 7만 3000, 5만 2천; not 3만 5, nor 이만 이. */
     boolean standsApart() {
-        return end() - start > 2;
+        return KoreanLetters.tens(text.charAt(end() - 1)) > 0 || end() - start > 2;
     }
 
     /** Digits, or one digit in a word; null where neither stands. */
     private BigDecimal figure(boolean continued) {
         Digits found = Digits.at(text, at);
         if (found != null) {
-            if (onlyWords() && continued) {
+            char next = text.charAt(found.end());
+            if (onlyWords() && continued && KoreanLetters.tens(next) < 0 && KoreanLetters.myriad(next) < 0) {
                 return null;
             }
             digits = true;
@@ -107,16 +108,16 @@ final class KoreanCoefficient {
         return !digits && (text.charAt(at) != '이' || KoreanLetters.tens(text.charAt(at - 1)) > 0 || next != ' ');
     }
 
-    /** 1천 500만: a blank between parts of one coefficient. */
+    /** 7천 5백만, 1천 640만: a blank between parts of one coefficient, where the next part says that it is one. */
     private void skipBlank() {
-        if (text.charAt(at) != ' ' || !digits) {
+        Digits next = text.charAt(at) == ' ' ? Digits.at(text, at + 1) : null;
+        if (next == null || next.grouped() || next.hasPoint() || next.whole() > limit) {
             return;
         }
-        Digits next = Digits.at(text, at + 1);
-        if (next != null && !next.grouped() && !next.hasPoint() && next.whole() <= limit) {
-            boolean ends = next.whole() == limit || KoreanLetters.myriad(text.charAt(next.end())) > 0;
-            at = ends ? at + 1 : at;
-        }
+        char unit = text.charAt(next.end());
+        int tens = KoreanLetters.tens(unit);
+        boolean part = tens > 0 && tens < limit || KoreanLetters.myriad(unit) > 0 || digits && next.whole() == limit;
+        at = part ? at + 1 : at;
     }
 
     private static BigDecimal add(BigDecimal sum, BigDecimal more) {

@@ -82,7 +82,9 @@ final class KoreanNumerals {
         BigDecimal count = coefficient.read(gap ? at + 1 : at, at > start);
         int end = coefficient.end();
         boolean some = count != null && text.charAt(end) == '여' && KoreanLetters.myriad(afterSome(end)) > 0;
-        int unit = some ? (text.charAt(end + 1) == ' ' ? end + 2 : end + 1) : end;
+        int unit = some
+                ? (text.charAt(end + 1) == ' ' ? end + 2 : end + 1)
+                : count != null && isApart(end) ? end + 1 : end;
         int power = KoreanLetters.myriad(text.charAt(unit));
         boolean bare = count == null && before == start;
         if (power > 0 && power < limit && (count != null || bare)) {
@@ -98,6 +100,15 @@ final class KoreanNumerals {
             at = end;
         }
         return false;
+    }
+
+    /** 50 만 배럴, 7 억 달러 */
+    private boolean isApart(int gap) {
+        char unit = text.charAt(gap + 1);
+        return text.charAt(gap) == ' '
+                && (unit == '만' || unit == '억')
+                && text.charAt(gap + 2) == ' '
+                && Words.isWord(text.charAt(gap + 3));
     }
 
     private char afterSome(int some) {

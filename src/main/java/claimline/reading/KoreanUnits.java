@@ -11,18 +11,15 @@ final class KoreanUnits {
 
     /** Begin with a counter, and what follows would pass for a particle; where a blank stands before it. */
     private static final Lexicon<Boolean> OTHER_WORDS = words("""
-        평가 평균 평소 평화 평일 대만 대로 대가 대중 대선 대등 대전 대나 대부분 대형 대치 대다수 대의원 회의 회고 회로 회사 회원
-        개인 개도국 개만 차이 차로 차가 차만 주가 주도 주로 주의 주간 주말 주중 주째 부과 부가 부여 부의 통과 통에 발의 발로
-        편의 등록 등의 등을 등이 등에 등은 등으로 등과 등도 도로 도시 도와 도의 도중 도서 점이 점에 점은 점을 점과 점도 조사
-        원인 원가 원래 원만 원로 원서 동의 동과 전에 위에 위로 위의 위한 실은 실로 실이 실의 자가 자의 자로 장의 장이 장만
-        장로 문의 번이나 패가 패는 표의 표와 석과 세가 세의 세를 세로 무의 무로 기가 기의 기여 기다 병의 골의 건의 종의 종에
-        배를 배와 배의 배치 배당 배경 배포 인과 인의 인이 인가
+        평가 평균 평소 평화 평일 평생 대만 대로 대중 대선 대등 대전 대나 대부분 대형 대치 대다수 대의원 회의 회고 회로 회사 회원
+        개인 개도국 차이 차관 차로 주가 주도 주로 주의 주간 주말 주중 부과 부여 통과 발의 편의점 편의성 등록 등의 등을 등이 등에
+        등은 등으로 도로 도시 도중 조사 원인 원가 원래 원만 원로 동과 전에 위한 위에 위로 문의 배치 배당 배경 배포 기여 인도 인사
         """);
 
     /** The same where no blank stands before it. */
     private static final Lexicon<Boolean> OTHER_WORDS_JOINED = words("""
         개인정보 개인전 개도국 편의점 편의성 위안부 프랑스 엔진 유로파 유로존 원칙 원소 불법 차전지 차원 차산업 프로그램 프로젝트
-        프로야구 프로토콜 회원 도로 세대교체 세대별 인당 인조 인치 등급 등분 명당 할인 할당 할머니 할아버지 킬로와 톤수 장로
+        프로야구 프로토콜 회원 도로 세대교체 세대별 인조 등급 등분 할인 할당 할머니 할아버지 킬로와 톤수 장로
         동맹 인가구 기가팩 테라사 나노기 비트코 센트럴 센트레 주택 주년 근거 근로 근무 평당 노트북 점주 점포 표심
         """);
 
@@ -44,6 +41,9 @@ final class KoreanUnits {
 
     private static final int MANY = 100;
 
+    /** So many buildings no estate has: beyond it 동 is the Vietnamese currency. */
+    private static final int BUILDINGS = 999;
+
     private KoreanUnits() {}
 
     static boolean fits(FoldedText text, Numeral number, boolean apart, Lexicon.Hit<UnitWord> hit) {
@@ -54,18 +54,20 @@ final class KoreanUnits {
                         && hit.word().length() == 1) {
             return false;
         }
+        if (number.isFraction() && hit.word().length() == 1 && hit.meaning().sort() != Sort.TIMES) {
+            return false;
+        }
         boolean ends = hit.meaning().sort() == Sort.MONEY || hit.meaning().sort() == Sort.TIME
                 ? true
                 : Particles.wordMayEnd(text, hit.end());
-        return ends && suits(number, hit.word(), hit.meaning().sort()) && suitsWord(text, number, apart, hit);
+        return ends && suits(number, hit.word()) && suitsWord(text, number, apart, hit);
     }
 
-    private static boolean suits(Numeral number, String word, Sort sort) {
-        boolean many = number.isVague() || number.upTo(MANY - 1) < 0;
+    private static boolean suits(Numeral number, String word) {
         if (OF_MANY.contains(word)) {
-            return many;
+            return number.isVague() || number.upTo(MANY - 1) < 0;
         }
-        return !word.equals("동") || many;
+        return !word.equals("동") || number.isVague() || number.upTo(BUILDINGS) < 0;
     }
 
     /** Numbers of one or two syllables are numbers only before some units. */
@@ -76,13 +78,16 @@ final class KoreanUnits {
         char first = text.charAt(number.start());
         boolean single = number.end() - number.start() == 1;
         if (!single) {
-            return true;
+            boolean oneOrTwo = text.startsWith("한두", number.start(), false) && number.end() - number.start() == 2;
+            return !oneOrTwo
+                    || TOLD_OF_ONE.contains(hit.word())
+                    || hit.meaning().sort() == Sort.TIME;
         }
         if (first == '수') {
             return several(text, number, apart, hit);
         }
         if (KoreanLetters.digit(first) >= 0) {
-            return sino(first, apart, hit);
+            return sino(first, hit);
         }
         if (KoreanLetters.tens(first) > 0 || KoreanLetters.myriad(first) > 0) {
             return tens(first, apart, hit);
@@ -97,11 +102,14 @@ final class KoreanUnits {
         return !canDo && (apart || hit.word().length() > 1 || hit.meaning().sort() == Sort.TIME);
     }
 
-    private static boolean sino(char digit, boolean apart, Lexicon.Hit<UnitWord> hit) {
+    private static boolean sino(char digit, Lexicon.Hit<UnitWord> hit) {
         Sort sort = hit.meaning().sort();
         boolean measured = sort == Sort.MONEY || sort == Sort.PERCENT || sort == Sort.POINTS || sort == Sort.MEASURE;
         boolean time = sort == Sort.TIME;
-        return time || measured && hit.word().length() > 1 && !(digit == '이' && apart && sort == Sort.MONEY);
+        return time
+                || measured
+                        && hit.word().length() > 1
+                        && !(sort == Sort.MONEY && (digit == '이' || hit.word().equals("유로")));
     }
 
     private static boolean tens(char unit, boolean apart, Lexicon.Hit<UnitWord> hit) {
@@ -119,7 +127,7 @@ final class KoreanUnits {
             return false;
         }
         if (hit.meaning().sort() == Sort.TIME || hit.meaning().sort() == Sort.ORDINAL) {
-            return true;
+            return hit.meaning().sort() == Sort.TIME || word.startsWith("번");
         }
         if (number == '한' && !TOLD_OF_ONE.contains(word)) {
             return false;

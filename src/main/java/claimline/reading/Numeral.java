@@ -77,6 +77,10 @@ record Numeral(
         return new Numeral(start, newEnd, value, lower, upper, form, true, weak);
     }
 
+    Numeral until(int newEnd) {
+        return new Numeral(start, newEnd, value, lower, upper, form, someOver, false);
+    }
+
     Numeral asWeak() {
         return new Numeral(start, end, value, lower, upper, form, someOver, true);
     }

@@ -13,9 +13,24 @@ final class PlainNumbers {
     /** Near by, a number with no currency is an amount of money. */
     private static final Lexicon<Boolean> MONEY = Lexicon.of(WordTable.set("""
         비용 투자 매출 들이 들여 들인 들일 들었 들어간 예산 손실 이익 자금 가격 몸값 값 벌금 연봉 월급 시총 시가총액 빚 부채 대출 자산 상금
-        수익 적자 흑자 거래대금 기부 지원금 배상 세금 쏟아 과징금 보증금 전세 월세 분양가 매각 인수 낙찰 계약금 이적료 연매출 벌어 벌었 돈
+        규모 수익 적자 흑자 거래대금 기부 지원금 배상 세금 쏟아 과징금 보증금 전세 월세 분양가 매각 인수 낙찰 계약금 이적료 연매출 벌어 벌었 돈
         cost costs costing worth spend spent spending paid pay pays price priced revenue profit sales budget invest invested
         investment loss losses debt valued fined raised funding
+        """));
+
+    /** With these a sentence begins before a number that is a figure; with a name it is a part of the name. */
+    private static final Lexicon<Boolean> STARTERS = Lexicon.of(WordTable.set("""
+        about only nearly some the another over at all these just in by from of with more and but or a an than up down almost
+        around roughly approximately exactly under below above between fewer less on for to after before since until when while
+        if as that this those his her their its our my your they he she we you i it there was were is are had has have least
+        both other every each any total among another further additional
+        """));
+
+    /** Numbers behind these are names in any case. */
+    private static final Lexicon<Boolean> LABELS = Lexicon.of(WordTable.set("""
+        phase chapter section article room page pages type part volume level step group class grade route flight gate channel
+        episode season version figure table line item rule act title stage highway interstate top area appendix paragraph
+        clause amendment resolution proposition windows no
         """));
 
     private static final int NEAR = 24;
@@ -66,8 +81,10 @@ final class PlainNumbers {
     /** 1/14, but no date and no 24/7. */
     private boolean isRatio(Figure figure) {
         boolean slashed = text.charAt(figure.start() + 1) == '/' || text.charAt(figure.start() + 2) == '/';
+        boolean attack = text.startsWith("9/11", figure.start(), false);
         return !slashed
-                || figure.amount().numerator().signum() > 0
+                || !attack
+                        && figure.amount().numerator().signum() > 0
                         && figure.amount().numerator().compareTo(figure.amount().denominator()) < 0
                         && text.charAt(figure.end()) != '/';
     }
@@ -132,6 +149,10 @@ final class PlainNumbers {
                     || Digits.isDigit(text.charAt(start));
         }
         char before = start > 1 ? text.charAt(start - 2) : '\0';
+        int word = start;
+        if (LABELS.longest(text, word, hit -> hit.end() == end) != null) {
+            return true;
+        }
         boolean begins = start == 0
                 || before == '.'
                 || before == '\n'
@@ -139,7 +160,8 @@ final class PlainNumbers {
                 || before == '!'
                 || text.charAt(start - 1) == '\n'
                 || text.charAt(start - 1) == '"';
-        return inner || Character.isUpperCase(text.charAt(start)) && !begins;
+        boolean starter = begins && STARTERS.longest(text, word, hit -> hit.end() == end) != null;
+        return inner || Character.isUpperCase(text.charAt(start)) && !starter;
     }
 
     /** Whether a large number is one of money, though no currency stands with it: 70억에 끝냈다 behind 1조 들일. */

@@ -82,7 +82,7 @@ final class Proportions {
     }
 
     private boolean isGame(int end) {
-        for (int at = end; at < end + 12 && text.charAt(at) != '\n'; at++) {
+        for (int at = end; at < end + 12 && "\n,.".indexOf(text.charAt(at)) < 0; at++) {
             if (GAMES.longest(text, at) != null) {
                 return true;
             }

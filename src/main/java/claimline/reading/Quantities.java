@@ -51,24 +51,45 @@ final class Quantities implements Finder {
         if (proportion != null) {
             return proportion;
         }
-        figure = figure.unit() == null ? counted(figure) : figure;
-        return figure == null || !stands(figure) ? null : figure;
+        figure = figure.unit() == null || isLetterMetre(figure) ? counted(figure) : figure;
+        return stands(figure) && !isBasis(figure) ? Counts.told(text, figure) : null;
     }
 
     private boolean isEnglish(Numeral number) {
         return number.form() == Numeral.Form.WORDS && Words.isLatin(text.charAt(number.start()));
     }
 
+    /** 10만 명당, 1달러당: what the figure that follows is told of. */
+    private boolean isBasis(Figure figure) {
+        return figure.unit() != null
+                && text.charAt(figure.end()) == '당'
+                && !Words.isHangul(text.charAt(figure.end() + 1));
+    }
+
+    /** 5m is five metres, 5m people are five million. */
+    private boolean isLetterMetre(Figure figure) {
+        return language == Language.ENGLISH
+                && figure.unit().sort() == Sort.MEASURE
+                && figure.end() == figure.first().number().end() + 1;
+    }
+
     /** What an English number counts is the noun behind it. */
     private Figure counted(Figure figure) {
-        EnglishNouns.Noun noun =
-                language == Language.ENGLISH && !figure.first().number().isFraction()
-                        ? EnglishNouns.behind(text, figure.end(), figure)
-                        : null;
+        if (language != Language.ENGLISH || figure.first().number().isFraction()) {
+            return figure;
+        }
+        int scale = figure.isBand()
+                ? 0
+                : Sides.letterScale(text, figure.first().number().end());
+        int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
+        EnglishNouns.Noun noun = EnglishNouns.behind(text, end, figure);
         if (noun == null || noun.unit().sort() == Sort.COUNT && plain.isName(figure)) {
             return figure;
         }
-        return figure.with(noun.unit().sort().kind(), noun.unit()).until(noun.end());
+        Figure whole = scale > 0
+                ? Figure.of(figure.first().with(figure.first().number().scaled(scale, end)))
+                : figure;
+        return whole.with(noun.unit().sort().kind(), noun.unit()).until(noun.end());
     }
 
     private boolean stands(Figure figure) {

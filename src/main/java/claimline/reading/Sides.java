@@ -9,8 +9,8 @@ import java.util.Map;
 /** Reads a number with what stands before and behind it: -$5m, 시속 100㎞, 제3차, 557만6000달러, 1달러 20센트. */
 final class Sides {
 
-    /** Behind the number of an amount of money whose currency stands before it. */
-    private static final Map<Character, Integer> MONEY_SCALES =
+    /** Behind the number of an amount whose currency stands before it, or of things counted by the million. */
+    private static final Map<Character, Integer> LETTER_SCALES =
             Map.of('k', 3, 'K', 3, 'm', 6, 'M', 6, 'b', 9, 'B', 9, 't', 12, 'T', 12);
 
     private static final int MOST_FRONT_WORDS = 2;
@@ -38,7 +38,7 @@ final class Sides {
             at = behindGap(hit);
         }
         Numeral number = Numerals.at(text, at);
-        if (number == null) {
+        if (number == null || signed && front.role() == Role.NUMBERED) {
             return null;
         }
         boolean bullet = front != null && front.role() == Role.RISE;
@@ -91,19 +91,29 @@ final class Sides {
     /** $5m; $5 USD; $20 and 43 cents. */
     private Side money(Side side, UnitWord money) {
         Numeral number = side.number();
-        Integer scale = MONEY_SCALES.get(text.charAt(number.end()));
-        if (scale != null && Words.latinEndsAt(text, number.end() + 1)) {
-            number = number.scaled(scale, number.end() + 1);
-        }
+        int scale = letterScale(text, number.end());
+        number = scale > 0 ? number.scaled(scale, number.end() + 1) : number;
         Side scaled = side.with(number).with(money, number.end());
         Units.Found again = Units.behind(text, number);
         boolean same = again != null && again.meaning().equals(money);
         return withHundredths(same ? scaled.until(again.end()) : scaled);
     }
 
+    /** The power of ten that a letter behind a number stands for; 0 where none does. */
+    static int letterScale(FoldedText text, int at) {
+        Integer scale = Words.latinEndsAt(text, at + 1) ? LETTER_SCALES.get(text.charAt(at)) : null;
+        return scale == null ? 0 : scale;
+    }
+
+    /** 제3조 is no three trillion: digits alone. */
     private Side numbered(Side side) {
-        Units.Found unit = Units.numbered(text, side.end());
-        return unit == null ? null : side.with(unit.meaning(), unit.end());
+        Digits digits = Digits.at(text, side.number().start());
+        Units.Found unit = digits == null ? null : Units.numbered(text, digits.end());
+        if (unit == null) {
+            return null;
+        }
+        Numeral number = Numeral.of(side.number().start(), digits.end(), digits.value(), Numeral.Form.DIGITS);
+        return side.with(number).with(unit.meaning(), unit.end());
     }
 
     private Side speed(Side side, String per) {

@@ -17,7 +17,17 @@ final class VagueNumbers {
             int end = units(text, start + 2);
             return vague(text, start, end, 10, 20);
         }
-        return pair(text, start);
+        Numeral pair = pair(text, start);
+        return pair == null ? inUnits(text, start) : pair;
+    }
+
+    /** 조 단위, 수천억 단위: from one to ten of it. */
+    private static Numeral inUnits(FoldedText text, int start) {
+        int end = units(text, start);
+        int word = text.charAt(end) == ' ' ? end + 1 : end;
+        return end > start && text.startsWith("단위", word, false)
+                ? vague(text, start, end, 1, 10).until(word + "단위".length())
+                : null;
     }
 
     /** From one to ten of the unit, however large it is. */
@@ -35,7 +45,7 @@ final class VagueNumbers {
 
     private static Numeral vague(FoldedText text, int start, int end, int lower, int upper) {
         int power = 0;
-        for (int at = start + 1; at < end; at++) {
+        for (int at = start; at < end; at++) {
             power += Math.max(0, KoreanLetters.tens(text.charAt(at)))
                     + Math.max(0, KoreanLetters.myriad(text.charAt(at)));
         }
