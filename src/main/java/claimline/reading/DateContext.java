@@ -1,0 +1,58 @@
+package claimline.reading;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * What is known where a date stands. Each part is null where it is not.
+ *
+ * @param published the day of publication
+ * @param day the day that the text last spoke of
+ * @param month the month that it last spoke of, or of that day
+ * @param year likewise
+ * @param near the date before this one in the same sentence
+ * @param joined whether nothing but a comma or an "and" stands between the two
+ */
+record DateContext(
+        LocalDate published, LocalDate day, YearMonth month, Integer year, DateStretch near, boolean joined) {
+
+    static DateContext published(LocalDate published) {
+        return new DateContext(published, null, null, null, null, false);
+    }
+
+    /** From where a relative date of that grain counts; null where nothing is known. */
+    LocalDate anchor(DateExpression.Anchor anchor, DateGrain grain) {
+        if (anchor == DateExpression.Anchor.PUBLISHED) {
+            return published;
+        }
+        if (day != null && grain.isFinerThan(DateGrain.MONTH)) {
+            return day;
+        }
+        if (month != null && grain.isFinerThan(DateGrain.YEAR)) {
+            return month.atDay(1);
+        }
+        return year != null && !grain.isFinerThan(DateGrain.YEAR) ? LocalDate.of(year, 1, 1) : published;
+    }
+
+    /** After the text has spoken of a date. A glance back, to the day before, leaves the day spoken of as it is. */
+    DateContext spoken(DateStretch stretch, boolean glance) {
+        if (glance) {
+            return withNear(stretch, false);
+        }
+        LocalDate last = stretch.last();
+        boolean aDay = stretch.grain() == DateGrain.DAY;
+        boolean aMonth = !DateGrain.MONTH.isFinerThan(stretch.grain());
+        boolean aYear = !DateGrain.YEAR.isFinerThan(stretch.grain());
+        return new DateContext(
+                published,
+                aDay ? last : day,
+                aMonth ? YearMonth.from(last) : month,
+                aYear ? Integer.valueOf(last.getYear()) : year,
+                stretch,
+                false);
+    }
+
+    DateContext withNear(DateStretch newNear, boolean newJoined) {
+        return new DateContext(published, day, month, year, newNear, newJoined);
+    }
+}

@@ -1,0 +1,43 @@
+package claimline.reading;
+
+/** What lies between one date and the next. */
+enum DateGap {
+    /** A comma or an "and": the two make one list. */
+    JOINED,
+    /** Words of the same sentence. */
+    CLAUSE,
+    /** The end of a sentence. */
+    SENTENCE;
+
+    private static final int LONGEST_SENTENCE = 600;
+    private static final int LONGEST_JOINT = 5;
+    private static final Lexicon<Boolean> JOINTS = DateTables.table(
+            true, "과", "와", "및", "·", ",", "/", "and", "or", "&", "이나", "나", "또는", "~", "-", "ㆍ", "‧", ", and", "과 ",
+            "와 ");
+
+    /** Looks no further than a sentence may be long. */
+    static DateGap between(FoldedText text, int from, int to) {
+        if (from == 0 || to - from > LONGEST_SENTENCE) {
+            return SENTENCE;
+        }
+        for (int at = from; at < to; at++) {
+            if (SentenceEnds.at(text, at)) {
+                return SENTENCE;
+            }
+        }
+        return isJoint(text, from, to) ? JOINED : CLAUSE;
+    }
+
+    private static boolean isJoint(FoldedText text, int from, int to) {
+        int start = from;
+        while (start < to && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = to;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        Lexicon.Hit<Boolean> hit = start == end || end - start > LONGEST_JOINT ? null : JOINTS.longest(text, start);
+        return hit != null && hit.end() == end;
+    }
+}

@@ -1,0 +1,48 @@
+package claimline.reading;
+
+/**
+ * Finds the date, time of day or length of time that begins at a position of a text, whatever its language. Looks at
+ * the text around it a few words far only, so that asking at every position takes time in proportion to the text.
+ */
+final class DateGrammar {
+
+    private DateGrammar() {}
+
+    /** Whether one can begin with this letter. */
+    static boolean begins(char letter) {
+        return Digits.isDigit(letter) || Words.isHangul(letter) || Words.isLatin(letter) || letter == '\'';
+    }
+
+    /** The longest that begins at the position, or null. */
+    static DateMatch at(FoldedText text, int start) {
+        DateMatch korean = korean(text, start);
+        DateMatch english = english(text, start);
+        return longer(korean, english);
+    }
+
+    private static DateMatch korean(FoldedText text, int start) {
+        DateCursor cursor = new DateCursor(text, start);
+        DateExpression date = new KoreanRanges(cursor).read();
+        DateMatch dated = date == null ? null : new DateMatch(start, cursor.at(), date);
+        cursor.to(start);
+        DateExpression length = new KoreanLengths(cursor).read();
+        return longer(dated, length == null ? null : new DateMatch(start, cursor.at(), length));
+    }
+
+    private static DateMatch english(FoldedText text, int start) {
+        if (Words.isWord(text.charAt(start - 1)) || Words.isHangul(text.charAt(start))) {
+            return null;
+        }
+        DateCursor cursor = new DateCursor(text, start);
+        DateExpression date = new EnglishRanges(cursor).read();
+        DateMatch dated = date == null ? null : new DateMatch(start, cursor.at(), date);
+        cursor.to(start);
+        DateExpression length = new EnglishLengths(cursor).read();
+        return longer(dated, length == null ? null : new DateMatch(start, cursor.at(), length));
+    }
+
+    /** The first of two that are equally long. */
+    private static DateMatch longer(DateMatch first, DateMatch second) {
+        return first == null || second != null && second.end() > first.end() ? second : first;
+    }
+}

@@ -1,0 +1,201 @@
+package claimline.reading;
+
+import static java.util.Map.entry;
+
+import claimline.reading.DateExpression.Anchor;
+import claimline.reading.DateExpression.Lean;
+import claimline.reading.DateExpression.Shift;
+import claimline.reading.DateExpression.Stage;
+import java.time.DayOfWeek;
+import java.util.Map;
+
+/** The words of English dates. Those in lower case stand in any case, others as they are: May, but not may. */
+final class EnglishDateWords {
+
+    static final Lexicon<Integer> MONTHS = Lexicon.of(Map.ofEntries(
+            entry("january", 1),
+            entry("february", 2),
+            entry("March", 3),
+            entry("April", 4),
+            entry("May", 5),
+            entry("June", 6),
+            entry("july", 7),
+            entry("August", 8),
+            entry("september", 9),
+            entry("october", 10),
+            entry("november", 11),
+            entry("december", 12),
+            entry("Jan", 1),
+            entry("Feb", 2),
+            entry("Mar", 3),
+            entry("Apr", 4),
+            entry("Jun", 6),
+            entry("Jul", 7),
+            entry("Aug", 8),
+            entry("Sep", 9),
+            entry("Sept", 9),
+            entry("Oct", 10),
+            entry("Nov", 11),
+            entry("Dec", 12)));
+
+    static final Lexicon<DayOfWeek> WEEKDAYS = Lexicon.of(Map.ofEntries(
+            entry("monday", DayOfWeek.MONDAY),
+            entry("tuesday", DayOfWeek.TUESDAY),
+            entry("wednesday", DayOfWeek.WEDNESDAY),
+            entry("thursday", DayOfWeek.THURSDAY),
+            entry("friday", DayOfWeek.FRIDAY),
+            entry("saturday", DayOfWeek.SATURDAY),
+            entry("sunday", DayOfWeek.SUNDAY),
+            entry("Mon", DayOfWeek.MONDAY),
+            entry("Tue", DayOfWeek.TUESDAY),
+            entry("Tues", DayOfWeek.TUESDAY),
+            entry("Wed", DayOfWeek.WEDNESDAY),
+            entry("Thu", DayOfWeek.THURSDAY),
+            entry("Thur", DayOfWeek.THURSDAY),
+            entry("Thurs", DayOfWeek.THURSDAY),
+            entry("Fri", DayOfWeek.FRIDAY),
+            entry("Sat", DayOfWeek.SATURDAY),
+            entry("Sun", DayOfWeek.SUNDAY)));
+
+    /** Days and periods that need no other word. */
+    static final Lexicon<DateExpression> NAMED = Lexicon.of(Map.ofEntries(
+            entry("today", published(0, DateGrain.DAY)),
+            entry("tonight", published(0, DateGrain.DAY)),
+            entry("this morning", published(0, DateGrain.DAY)),
+            entry("this afternoon", published(0, DateGrain.DAY)),
+            entry("this evening", published(0, DateGrain.DAY)),
+            entry("yesterday", published(-1, DateGrain.DAY)),
+            entry("last night", published(-1, DateGrain.DAY)),
+            entry("the day before yesterday", published(-2, DateGrain.DAY)),
+            entry("tomorrow", published(1, DateGrain.DAY)),
+            entry("the day after tomorrow", published(2, DateGrain.DAY)),
+            entry("the same day", spoken(0, DateGrain.DAY)),
+            entry("that same day", spoken(0, DateGrain.DAY)),
+            entry("that day", spoken(0, DateGrain.DAY)),
+            entry("that night", spoken(0, DateGrain.DAY)),
+            entry("that morning", spoken(0, DateGrain.DAY)),
+            entry("that afternoon", spoken(0, DateGrain.DAY)),
+            entry("that evening", spoken(0, DateGrain.DAY)),
+            entry("the following day", spoken(1, DateGrain.DAY)),
+            entry("the next day", spoken(1, DateGrain.DAY)),
+            entry("the very next day", spoken(1, DateGrain.DAY)),
+            entry("the next morning", spoken(1, DateGrain.DAY)),
+            entry("the following morning", spoken(1, DateGrain.DAY)),
+            entry("the previous day", spoken(-1, DateGrain.DAY)),
+            entry("the preceding day", spoken(-1, DateGrain.DAY)),
+            entry("the day before", spoken(-1, DateGrain.DAY)),
+            entry("the day after", spoken(1, DateGrain.DAY)),
+            entry("the night before", spoken(-1, DateGrain.DAY)),
+            entry("the week before", spoken(-1, DateGrain.WEEK)),
+            entry("the week after", spoken(1, DateGrain.WEEK)),
+            entry("the month before", spoken(-1, DateGrain.MONTH)),
+            entry("the month after", spoken(1, DateGrain.MONTH)),
+            entry("the year before", spoken(-1, DateGrain.YEAR)),
+            entry("the year after", spoken(1, DateGrain.YEAR)),
+            entry("the week before last", published(-2, DateGrain.WEEK)),
+            entry("the month before last", published(-2, DateGrain.MONTH)),
+            entry("the year before last", published(-2, DateGrain.YEAR)),
+            entry("the week after next", published(2, DateGrain.WEEK)),
+            entry("the month after next", published(2, DateGrain.MONTH)),
+            entry("the year after next", published(2, DateGrain.YEAR))));
+
+    /** Named days that are dates only where the sentence does not go on to say before or after what. */
+    static final Lexicon<Boolean> NEED_END = Lexicon.of(Map.of(
+            "the day before", true,
+            "the day after", true,
+            "the night before", true,
+            "the week before", true,
+            "the week after", true,
+            "the month before", true,
+            "the month after", true,
+            "the year before", true,
+            "the year after", true));
+
+    /** Which one of a unit. */
+    record Which(Anchor anchor, int amount, Lean lean) {}
+
+    static final Lexicon<Which> WHICH = Lexicon.of(Map.ofEntries(
+            entry("last", new Which(Anchor.PUBLISHED, -1, Lean.PAST)),
+            entry("this past", new Which(Anchor.PUBLISHED, -1, Lean.PAST)),
+            entry("this", new Which(Anchor.PUBLISHED, 0, Lean.NEAREST)),
+            entry("the current", new Which(Anchor.PUBLISHED, 0, Lean.NEAREST)),
+            entry("next", new Which(Anchor.PUBLISHED, 1, Lean.COMING)),
+            entry("this coming", new Which(Anchor.PUBLISHED, 1, Lean.COMING)),
+            entry("the coming", new Which(Anchor.PUBLISHED, 1, Lean.COMING)),
+            entry("the upcoming", new Which(Anchor.PUBLISHED, 1, Lean.COMING)),
+            entry("the same", new Which(Anchor.SPOKEN, 0, Lean.NEAREST)),
+            entry("that same", new Which(Anchor.SPOKEN, 0, Lean.NEAREST)),
+            entry("that", new Which(Anchor.SPOKEN, 0, Lean.NEAREST)),
+            entry("the next", new Which(Anchor.SPOKEN, 1, Lean.COMING)),
+            entry("the following", new Which(Anchor.SPOKEN, 1, Lean.COMING)),
+            entry("the previous", new Which(Anchor.SPOKEN, -1, Lean.PAST)),
+            entry("the preceding", new Which(Anchor.SPOKEN, -1, Lean.PAST)),
+            entry("the prior", new Which(Anchor.SPOKEN, -1, Lean.PAST))));
+
+    static final Lexicon<DateGrain> UNITS = Lexicon.of(Map.of(
+            "weekend", DateGrain.WEEKEND,
+            "week", DateGrain.WEEK,
+            "month", DateGrain.MONTH,
+            "quarter", DateGrain.QUARTER,
+            "year", DateGrain.YEAR,
+            "fiscal year", DateGrain.YEAR,
+            "decade", DateGrain.DECADE,
+            "century", DateGrain.CENTURY));
+
+    static final Lexicon<Integer> SEASONS =
+            Lexicon.of(Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24));
+
+    static final Lexicon<Stage> STAGES = Lexicon.of(Map.ofEntries(
+            entry("early", Stage.EARLY),
+            entry("early in", Stage.EARLY),
+            entry("mid", Stage.MIDDLE),
+            entry("late", Stage.LATE),
+            entry("late in", Stage.LATE),
+            entry("the beginning of", Stage.BEGINNING),
+            entry("the start of", Stage.BEGINNING),
+            entry("beginning of", Stage.BEGINNING),
+            entry("start of", Stage.BEGINNING),
+            entry("the middle of", Stage.MIDDLE),
+            entry("the end of", Stage.END),
+            entry("end of", Stage.END),
+            entry("the close of", Stage.END)));
+
+    /** Say that a period is meant as seen from within: no part of it. */
+    static final Lexicon<Boolean> SOMETIME =
+            Lexicon.of(Map.of("earlier", true, "later", true, "earlier in", true, "later in", true));
+
+    static final Lexicon<Boolean> DAY_PARTS =
+            Lexicon.of(Map.of("morning", true, "afternoon", true, "evening", true, "night", true, "at night", true));
+
+    /** Month times a hundred plus day. */
+    static final Lexicon<Integer> HOLIDAYS = Lexicon.of(Map.ofEntries(
+            entry("New Year's Day", 101),
+            entry("Valentine's Day", 214),
+            entry("St. Patrick's Day", 317),
+            entry("April Fools' Day", 401),
+            entry("April Fool's Day", 401),
+            entry("May Day", 501),
+            entry("Juneteenth", 619),
+            entry("Independence Day", 704),
+            entry("Fourth of July", 704),
+            entry("the Fourth of July", 704),
+            entry("Bastille Day", 714),
+            entry("Halloween", 1031),
+            entry("Veterans Day", 1111),
+            entry("Armistice Day", 1111),
+            entry("Christmas Eve", 1224),
+            entry("Christmas Day", 1225),
+            entry("Christmas", 1225),
+            entry("Boxing Day", 1226),
+            entry("New Year's Eve", 1231)));
+
+    static DateExpression published(int amount, DateGrain grain) {
+        return new Shift(Anchor.PUBLISHED, amount, grain);
+    }
+
+    static DateExpression spoken(int amount, DateGrain grain) {
+        return new Shift(Anchor.SPOKEN, amount, grain);
+    }
+
+    private EnglishDateWords() {}
+}

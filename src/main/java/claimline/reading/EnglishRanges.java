@@ -1,0 +1,104 @@
+package claimline.reading;
+
+import claimline.reading.DateExpression.Length;
+import claimline.reading.DateExpression.Range;
+import claimline.reading.DateExpression.Timed;
+import claimline.reading.DateExpression.Weekday;
+import claimline.reading.DateExpression.Written;
+
+/** From one date of English to another: between 2015 and 2020, from Jan 3 to Jan 5, Monday to Friday; since 2020. */
+final class EnglishRanges {
+
+    private final DateCursor cursor;
+
+    EnglishRanges(DateCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** The date or range that begins at the cursor, which is behind it then; null where none does. */
+    DateExpression read() {
+        int start = cursor.at();
+        DateExpression worded = worded();
+        if (worded != null) {
+            return worded;
+        }
+        cursor.to(start);
+        DateExpression first = new EnglishDates(cursor).read();
+        if (first == null || first instanceof Range) {
+            return first;
+        }
+        int end = cursor.at();
+        boolean swung = cursor.skip(" - ")
+                || cursor.skip(" – ")
+                || cursor.skip(" — ")
+                || cursor.skipAny("–—~")
+                || first.grain() == DateGrain.DAY && cursor.skip('-');
+        boolean to = swung || cursor.skip(" to ") || cursor.skip(" through ") || cursor.skip(" until ");
+        DateExpression last = to ? end(first) : null;
+        if (last == null) {
+            cursor.to(end);
+            return first;
+        }
+        return new Range(first, last);
+    }
+
+    private DateExpression worded() {
+        if (cursor.skip("since ") || cursor.skip("ever since ")) {
+            DateExpression from = new EnglishDates(cursor).read();
+            return opens(from) ? new Range(from, null) : null;
+        }
+        if (cursor.skip("until ") || cursor.skip("till ")) {
+            DateExpression to = new EnglishDates(cursor).read();
+            return opens(to) ? new Range(null, to) : null;
+        }
+        boolean between = cursor.skip("between ");
+        if (!between && !cursor.skip("from ")) {
+            return null;
+        }
+        DateExpression first = bounded();
+        boolean to = first != null
+                && (between
+                        ? cursor.skip(" and ")
+                        : cursor.skip(" to ")
+                                || cursor.skip(" through ")
+                                || cursor.skip(" until ")
+                                || cursor.skip(" till "));
+        DateExpression last = to ? end(first) : null;
+        return last != null ? new Range(first, last) : ranged(first, between);
+    }
+
+    /** from 12 to 16 December: a range that was read as one. */
+    private DateExpression ranged(DateExpression first, boolean between) {
+        return first instanceof Range range && !between ? range : null;
+    }
+
+    /** The start of a range: a date, or a number that the end makes a day or year. */
+    private DateExpression bounded() {
+        int start = cursor.at();
+        DateExpression date = new EnglishDates(cursor).read();
+        if (date != null) {
+            return date;
+        }
+        cursor.to(start);
+        int year = EnglishYears.number(cursor);
+        return year < 0 ? cursor.back(start) : Written.year(year);
+    }
+
+    /** The end of a range, as fine as its start; null where none such stands. */
+    private DateExpression end(DateExpression first) {
+        cursor.skip("the ");
+        DateExpression last = bounded();
+        boolean alike = last != null
+                && !(last instanceof Range)
+                && (last.grain() == first.grain()
+                        || first instanceof Timed
+                        || last.grain() == DateGrain.YEAR && first.grain() != DateGrain.DAY)
+                && last instanceof Timed == first instanceof Timed
+                && (last instanceof Weekday == first instanceof Weekday || !(first instanceof Weekday));
+        return alike ? last : null;
+    }
+
+    private static boolean opens(DateExpression date) {
+        return date != null && !(date instanceof Range) && !(date instanceof Length);
+    }
+}

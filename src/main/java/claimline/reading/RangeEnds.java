@@ -1,0 +1,87 @@
+package claimline.reading;
+
+import claimline.reading.DateExpression.Anchor;
+import claimline.reading.DateExpression.Shift;
+import claimline.reading.DateExpression.Timed;
+import claimline.reading.DateExpression.Weekday;
+import claimline.reading.DateExpression.Written;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** What one end of a range says of the other: in {@code 12월 30일~1월 2일} the year turns, in {@code 3~5일} nothing does. */
+final class RangeEnds {
+
+    private static final int MONTHS_TO_TRY = 3;
+    private static final int YEARS_TO_TRY = 8; // two leap days may lie so far apart
+
+    private RangeEnds() {}
+
+    /** From one to the other; null where either is not known, is no single stretch, or the second is the earlier. */
+    static DateStretch span(DateStretch from, DateStretch to) {
+        return from == null || to == null || !isSingle(from) || !isSingle(to) ? null : joined(from, to);
+    }
+
+    /** The first date not before the start that the end of a range, or the next of a list, can mean; null if any. */
+    static DateStretch after(DateStretch start, DateExpression end) {
+        return switch (end) {
+            case Written written when !written.hasYear() -> after(start, written);
+            case Weekday weekday -> DateStretch.day(start.last().with(TemporalAdjusters.nextOrSame(weekday.day())));
+            case Timed(DateExpression day, ClockTime time) -> after(start, day, time);
+            default -> null;
+        };
+    }
+
+    /** The last date not after the end that a start without a year can mean; null if none. */
+    static DateStretch before(DateExpression start, DateStretch end) {
+        if (!(start instanceof Written written)) {
+            return null;
+        }
+        for (int back = 0; back < YEARS_TO_TRY; back++) {
+            LocalDate from =
+                    written.hasPart() ? end.last().minusYears(back) : end.last().minusMonths(back);
+            DateStretch candidate = like(written, from);
+            if (candidate != null && !candidate.first().isAfter(end.last())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static DateStretch after(DateStretch start, Written written) {
+        int tries = written.hasPart() ? YEARS_TO_TRY : MONTHS_TO_TRY;
+        for (int on = 0; on < tries; on++) {
+            LocalDate from = written.hasPart()
+                    ? start.first().plusYears(on)
+                    : start.first().withDayOfMonth(1).plusMonths(on);
+            DateStretch candidate = like(written, from);
+            if (candidate != null && !candidate.last().isBefore(start.first())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static DateStretch like(Written written, LocalDate from) {
+        int part = written.hasPart() ? written.part() : from.getMonthValue();
+        return DateStretch.of(from.getYear(), part, written.day());
+    }
+
+    private static DateStretch after(DateStretch start, DateExpression day, ClockTime time) {
+        DateStretch sameDay = day.equals(new Shift(Anchor.SPOKEN, 0, DateGrain.DAY)) ? start : after(start, day);
+        if (sameDay == null || sameDay.grain() != DateGrain.DAY) {
+            return null;
+        }
+        String moment = time.on(sameDay.last());
+        boolean overnight = sameDay == start && start.edtf().contains("T") && moment.compareTo(start.edtf()) < 0;
+        LocalDate on = overnight ? sameDay.last().plusDays(1) : sameDay.last();
+        return new DateStretch(start.first(), on, DateGrain.DAY, time.on(on));
+    }
+
+    private static DateStretch joined(DateStretch from, DateStretch to) {
+        return DateStretch.span(from, to);
+    }
+
+    private static boolean isSingle(DateStretch stretch) {
+        return stretch.edtf().indexOf('/') < 0 && "[{".indexOf(stretch.edtf().charAt(0)) < 0;
+    }
+}

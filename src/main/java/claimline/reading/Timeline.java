@@ -1,0 +1,62 @@
+package claimline.reading;
+
+import claimline.model.FuzzyDate;
+import claimline.model.Moment;
+import claimline.model.Value;
+import claimline.reading.DateExpression.Length;
+import claimline.reading.DateExpression.Shift;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Goes with a text from date to date and finds what each means, from the day of publication and the dates before it.
+ * Dates must come in the order of the text.
+ */
+final class Timeline {
+
+    private static final int MOST_KEPT = 4_096;
+
+    private final FoldedText text;
+    private DateContext context;
+    private int end;
+
+    /** Dates already read: a text has few, again and again. */
+    private final Map<String, FuzzyDate> read = new HashMap<>();
+
+    Timeline(FoldedText text, Optional<LocalDate> published) {
+        this.text = text;
+        context = DateContext.published(published.orElse(null));
+    }
+
+    /** A moment or how long; empty for a date that hangs on another which is not known, and for one that is none. */
+    Optional<Value> value(DateMatch match) {
+        if (match.expression() instanceof Length length) {
+            return Optional.of(length.quantity());
+        }
+        DateGap gap = DateGap.between(text, end, match.start());
+        context = context.withNear(gap == DateGap.SENTENCE ? null : context.near(), gap == DateGap.JOINED);
+        end = match.end();
+        DateStretch stretch = new DateResolver(context, () -> Outlook.isAhead(text, match.start(), match.end()))
+                .resolve(match.expression());
+        if (stretch == null) {
+            return Optional.empty();
+        }
+        context = context.spoken(stretch, isGlance(match.expression()));
+        return Optional.of(new Moment(parsed(stretch.edtf())));
+    }
+
+    private static boolean isGlance(DateExpression expression) {
+        return expression instanceof Shift shift
+                && shift.anchor() == DateExpression.Anchor.SPOKEN
+                && shift.amount() < 0;
+    }
+
+    private FuzzyDate parsed(String edtf) {
+        if (read.size() > MOST_KEPT) {
+            read.clear();
+        }
+        return read.computeIfAbsent(edtf, FuzzyDate::parse);
+    }
+}
