@@ -25,13 +25,13 @@ record DateContext(
         if (anchor == DateExpression.Anchor.PUBLISHED) {
             return published;
         }
-        if (day != null && grain.isFinerThan(DateGrain.MONTH)) {
-            return day;
+        if (grain.isFinerThan(DateGrain.MONTH)) {
+            return day == null ? published : day;
         }
-        if (month != null && grain.isFinerThan(DateGrain.YEAR)) {
-            return month.atDay(1);
+        if (grain.isFinerThan(DateGrain.YEAR)) {
+            return month == null ? published : month.atDay(1);
         }
-        return year != null && !grain.isFinerThan(DateGrain.YEAR) ? LocalDate.of(year, 1, 1) : published;
+        return year == null ? published : LocalDate.of(year, 1, 1);
     }
 
     /** After the text has spoken of a date. A glance back, to the day before, leaves the day spoken of as it is. */

@@ -30,7 +30,7 @@ final class DateGrammar {
     }
 
     private static DateMatch english(FoldedText text, int start) {
-        if (Words.isWord(text.charAt(start - 1)) || Words.isHangul(text.charAt(start))) {
+        if (Words.isHangul(text.charAt(start)) || isWithin(text, start)) {
             return null;
         }
         DateCursor cursor = new DateCursor(text, start);
@@ -39,6 +39,13 @@ final class DateGrammar {
         cursor.to(start);
         DateExpression length = new EnglishLengths(cursor).read();
         return longer(dated, length == null ? null : new DateMatch(start, cursor.at(), length));
+    }
+
+    /** Whether a word or number goes on here. */
+    private static boolean isWithin(FoldedText text, int start) {
+        char before = text.charAt(start - 1);
+        boolean joint = "-/.:,".indexOf(before) >= 0 && Digits.isDigit(text.charAt(start));
+        return Words.isWord(before) || joint && Digits.isDigit(text.charAt(start - 2));
     }
 
     /** The first of two that are equally long. */

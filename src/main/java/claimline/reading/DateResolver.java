@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Finds the date that an expression means where it stands; null wherever something that it hangs on is not known. */
 final class DateResolver {
@@ -29,10 +29,10 @@ final class DateResolver {
     private final DateContext context;
     private final RecurringDates recurring;
 
-    /** @param ahead whether the sentence looks ahead; asked only where that decides */
-    DateResolver(DateContext context, BooleanSupplier ahead) {
+    /** @param outlook of the sentence; asked only where that decides */
+    DateResolver(DateContext context, Supplier<Outlook> outlook) {
         this.context = context;
-        recurring = new RecurringDates(context, ahead);
+        recurring = new RecurringDates(context, outlook);
     }
 
     DateStretch resolve(DateExpression expression) {

@@ -1,8 +1,8 @@
 package claimline.reading;
 
 import claimline.reading.DateExpression.Stage;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Parts of a stretch that no calendar names, as EDTF. The beginning and end of a year are its first and last month,
@@ -20,7 +20,7 @@ final class DateStages {
         return switch (whole.grain()) {
             case DAY, WEEKEND, WEEK -> whole;
             case MONTH -> ofMonth(whole, stage);
-            case QUARTER, HALF -> rough(DateStretch.month(YearMonth.from(middle(whole, stage))));
+            case QUARTER, HALF -> month(whole, stage);
             case YEAR -> ofYear(whole, stage);
             case DECADE -> thirds(whole, stage, 4, 3);
             case CENTURY -> thirds(whole, stage, 34, 33);
@@ -54,20 +54,23 @@ final class DateStages {
     private static DateStretch ofYear(DateStretch year, Stage stage) {
         int number = year.first().getYear();
         return switch (stage) {
-            case BEGINNING, MIDDLE, END -> rough(DateStretch.month(YearMonth.from(middle(year, stage))));
+            case BEGINNING, MIDDLE, END -> month(year, stage);
             case EARLY -> rough(DateStretch.of(number, 33, DateExpression.Written.NONE));
             case LATE -> rough(DateStretch.of(number, 36, DateExpression.Written.NONE));
         };
     }
 
-    private static LocalDate middle(DateStretch whole, Stage stage) {
-        return switch (stage) {
-            case BEGINNING, EARLY -> whole.first();
-            case MIDDLE ->
-                whole.first()
-                        .plusDays((whole.last().toEpochDay() - whole.first().toEpochDay()) / 2);
-            case LATE, END -> whole.last();
+    /** The month at that stage of a year or of a part of one. */
+    private static DateStretch month(DateStretch whole, Stage stage) {
+        YearMonth first = YearMonth.from(whole.first());
+        YearMonth last = YearMonth.from(whole.last());
+        long months = first.until(last, ChronoUnit.MONTHS);
+        YearMonth month = switch (stage) {
+            case BEGINNING, EARLY -> first;
+            case MIDDLE -> first.plusMonths(months / 2);
+            case LATE, END -> last;
         };
+        return rough(DateStretch.month(month));
     }
 
     /** @param early years of the first part; the middle has {@code mid}, the last the rest */

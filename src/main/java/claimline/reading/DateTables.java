@@ -2,6 +2,7 @@ package claimline.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes tables of words in which {@code _} stands for a blank that may be left out. */
 final class DateTables {
@@ -24,6 +25,13 @@ final class DateTables {
         Map<String, T> all = new LinkedHashMap<>();
         words.forEach((word, meaning) -> put(all, word, meaning));
         return Lexicon.of(all);
+    }
+
+    /** A table as text, a meaning and its words a line, as {@link WordTable} has it. */
+    static <T> Map<String, T> meanings(String table, Function<String, T> meaning) {
+        Map<String, T> all = new LinkedHashMap<>();
+        WordTable.each(table, (name, word) -> put(all, word, meaning.apply(name)));
+        return all;
     }
 
     private static <T> void put(Map<String, T> all, String word, T meaning) {

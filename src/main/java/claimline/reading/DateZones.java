@@ -2,6 +2,8 @@ package claimline.reading;
 
 import static java.util.Map.entry;
 
+import claimline.reading.DateExpression.Range;
+import claimline.reading.DateExpression.Timed;
 import java.util.Map;
 
 /** Zones as they are told beside a time; the time where it happened has no zone. */
@@ -91,5 +93,15 @@ final class DateZones {
         }
         cursor.to(start);
         return false;
+    }
+
+    /** A date with its times of day put into the zone that was told before them. */
+    static DateExpression in(DateExpression date, String zone) {
+        return switch (date) {
+            case Timed(DateExpression day, ClockTime time) -> new Timed(day, time.in(zone));
+            case Range(DateExpression from, DateExpression to)
+            when from != null && to != null -> new Range(in(from, zone), in(to, zone));
+            default -> date;
+        };
     }
 }

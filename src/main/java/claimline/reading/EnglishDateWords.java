@@ -8,6 +8,7 @@ import claimline.reading.DateExpression.Shift;
 import claimline.reading.DateExpression.Stage;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of English dates. Those in lower case stand in any case, others as they are: May, but not may. */
 final class EnglishDateWords {
@@ -100,16 +101,16 @@ final class EnglishDateWords {
             entry("the year after next", published(2, DateGrain.YEAR))));
 
     /** Named days that are dates only where the sentence does not go on to say before or after what. */
-    static final Lexicon<Boolean> NEED_END = Lexicon.of(Map.of(
-            "the day before", true,
-            "the day after", true,
-            "the night before", true,
-            "the week before", true,
-            "the week after", true,
-            "the month before", true,
-            "the month after", true,
-            "the year before", true,
-            "the year after", true));
+    static final Set<String> NEED_END = Set.of(
+            "the day before",
+            "the day after",
+            "the night before",
+            "the week before",
+            "the week after",
+            "the month before",
+            "the month after",
+            "the year before",
+            "the year after");
 
     /** Which one of a unit. */
     record Which(Anchor anchor, int amount, Lean lean) {}

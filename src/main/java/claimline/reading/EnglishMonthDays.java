@@ -3,7 +3,10 @@ package claimline.reading;
 import claimline.reading.DateExpression.All;
 import claimline.reading.DateExpression.Lean;
 import claimline.reading.DateExpression.Range;
+import claimline.reading.DateExpression.Shift;
+import claimline.reading.DateExpression.Within;
 import claimline.reading.DateExpression.Written;
+import claimline.reading.EnglishDateWords.Which;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,25 @@ final class EnglishMonthDays {
 
     EnglishMonthDays(DateCursor cursor) {
         this.cursor = cursor;
+    }
+
+    /** A day or month, the one or the other first, perhaps of a year that is told from here: November last year. */
+    DateExpression read() {
+        DateExpression date = monthFirst();
+        date = date == null ? dayFirst() : date;
+        return date == null ? null : withYear(date);
+    }
+
+    private DateExpression withYear(DateExpression date) {
+        int end = cursor.at();
+        boolean open = date instanceof Written written && !written.hasYear();
+        cursor.skip(" of");
+        Which which = open && cursor.skip(' ') ? cursor.wholeWord(EnglishDateWords.WHICH) : null;
+        if (which != null && cursor.skip(' ') && cursor.wholeWord(EnglishDateWords.UNITS) == DateGrain.YEAR) {
+            return new Within(new Shift(which.anchor(), which.amount(), DateGrain.YEAR), date);
+        }
+        cursor.to(end);
+        return date;
     }
 
     /** A month with its days and year; null where none begins at the cursor, or it has no such day. */
@@ -64,7 +86,7 @@ final class EnglishMonthDays {
     }
 
     /** Days before their month: 20 January 2025, 3-5 January, the 20th of January. */
-    DateExpression dayFirst() {
+    private DateExpression dayFirst() {
         int start = cursor.at();
         cursor.skip("the ");
         List<Integer> days = new ArrayList<>();

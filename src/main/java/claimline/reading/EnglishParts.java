@@ -1,6 +1,5 @@
 package claimline.reading;
 
-import claimline.reading.DateExpression.Era;
 import claimline.reading.DateExpression.Nth;
 import claimline.reading.DateExpression.Within;
 import claimline.reading.DateExpression.Written;
@@ -95,7 +94,8 @@ final class EnglishParts {
         boolean follows = (week || day != null) && (cursor.skip(" of ") || cursor.skip(" in "));
         int begin = cursor.at();
         DateExpression month = follows ? new EnglishMonthDays(cursor).monthFirst() : null;
-        boolean whole = month != null && month.grain() == DateGrain.MONTH && cursor.at() > begin;
+        month = month == null && follows ? EnglishYears.read(cursor, true) : month;
+        boolean whole = month != null && month.grain() != DateGrain.DAY && cursor.at() > begin;
         return whole ? new Within(month, new Nth(place, day)) : null;
     }
 
@@ -165,10 +165,6 @@ final class EnglishParts {
         return year instanceof Written written
                 ? Written.of(written.year(), part, Written.NONE)
                 : new Within(year, Written.part(part));
-    }
-
-    static Era eraBefore(int century) {
-        return KoreanEras.centuryBefore(century);
     }
 
     /** Whether the cursor is at a sign for before or after the beginning of the era; null where at neither. */

@@ -55,7 +55,7 @@ final class EnglishRanges {
         if (!between && !cursor.skip("from ")) {
             return null;
         }
-        DateExpression first = bounded();
+        DateExpression first = bounded(true);
         boolean to = first != null
                 && (between
                         ? cursor.skip(" and ")
@@ -72,10 +72,11 @@ final class EnglishRanges {
         return first instanceof Range range && !between ? range : null;
     }
 
-    /** The start of a range: a date, or a number that the end makes a day or year. */
-    private DateExpression bounded() {
+    /** One end of a range: a date, or a number that is a year by its place. */
+    private DateExpression bounded(boolean timed) {
         int start = cursor.at();
-        DateExpression date = new EnglishDates(cursor).read();
+        EnglishDates dates = new EnglishDates(cursor);
+        DateExpression date = timed ? dates.read() : dates.date();
         if (date != null) {
             return date;
         }
@@ -87,7 +88,7 @@ final class EnglishRanges {
     /** The end of a range, as fine as its start; null where none such stands. */
     private DateExpression end(DateExpression first) {
         cursor.skip("the ");
-        DateExpression last = bounded();
+        DateExpression last = bounded(first instanceof Timed);
         boolean alike = last != null
                 && !(last instanceof Range)
                 && (last.grain() == first.grain()

@@ -1,6 +1,5 @@
 package claimline.reading;
 
-import claimline.reading.DateExpression.Anchor;
 import claimline.reading.DateExpression.Range;
 import claimline.reading.DateExpression.Shift;
 import claimline.reading.DateExpression.Written;
@@ -100,17 +99,23 @@ final class EnglishYears {
         boolean known = end - start == 4
                 && number >= FIRST
                 && number <= LAST
-                && endsYear(cursor)
-                && (EnglishContext.isYear(cursor.text(), start)
-                        || EnglishContext.isYearOf(cursor.text(), start, end)
-                        || isRange(cursor));
+                && (isRange(cursor, number)
+                        || endsYear(cursor)
+                                && (EnglishContext.isYear(cursor.text(), start)
+                                        || EnglishContext.isYearOf(cursor.text(), start, end)));
         return known ? withEnd(cursor, number) : cursor.back(start);
     }
 
-    /** 2015–20, 2015-2020: whatever stands before it. */
-    private static boolean isRange(DateCursor cursor) {
+    /** 2015–20, 2015-2020, 2024/25: years whatever stands before them. */
+    private static boolean isRange(DateCursor cursor, int year) {
         int end = cursor.at();
-        boolean range = cursor.skipAny("–—") && cursor.digits(4) > 0;
+        boolean dash = cursor.skipAny("–—");
+        boolean sign = dash || cursor.skipAny("-/");
+        int begin = cursor.at();
+        int last = sign ? cursor.digits(4) : -1;
+        int digits = cursor.at() - begin;
+        boolean next = digits == 2 && last == (year + 1) % 100;
+        boolean range = last > 0 && (dash || next || digits == 4 && last > year && last <= LAST);
         cursor.to(end);
         return range;
     }
@@ -127,7 +132,7 @@ final class EnglishYears {
         boolean ends = last > 0
                 && full > year
                 && full <= LAST
-                && !Words.isWord(cursor.peek())
+                && Words.latinEndsAt(cursor.text(), cursor.at())
                 && (dash || digits == 4 || last > 12);
         if (ends) {
             return new Range(Written.year(year), Written.year(full));
@@ -155,9 +160,5 @@ final class EnglishYears {
 
     private static int full(int two) {
         return two < 70 ? 2000 + two : 1900 + two;
-    }
-
-    static DateExpression spokenYear() {
-        return new Shift(Anchor.SPOKEN, 0, DateGrain.YEAR);
     }
 }

@@ -55,8 +55,13 @@ final class Hedges {
 
     /** What stands around a figure, reading no further back than to {@code from}. */
     static Hedging around(FoldedText text, Figure figure, int from) {
+        return around(text, new Span(figure.start(), figure.end()), figure.exactly(), from);
+    }
+
+    /** What stands around a figure that without it is as firm as {@code exactly}. */
+    static Hedging around(FoldedText text, Span figure, Hedge exactly, int from) {
         int start = figure.start();
-        Hedge hedge = figure.exactly();
+        Hedge hedge = exactly;
         for (int words = 0; words < MOST; words++) {
             Found before = before(text, start, from);
             if (before == null || isExtreme(text, before, figure)) {

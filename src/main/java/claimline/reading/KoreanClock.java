@@ -65,9 +65,16 @@ final class KoreanClock {
         if (part != null) {
             cursor.skipBlank();
         }
-        DateExpression read =
-                part == null && !startsHour() ? null : times(part == null ? DayPart.NOON : part, part == null);
+        DateExpression read = part == null && (!startsHour() || isLeftOver(start))
+                ? null
+                : times(part == null ? DayPart.NOON : part, part == null);
         return read == null ? cursor.back(start) : read;
+    }
+
+    /** Behind a part of the day that was passed over. */
+    private boolean isLeftOver(int start) {
+        return cursor.text().charAt(start - 1) == ' '
+                && "전후벽침녁밤낮".indexOf(cursor.text().charAt(start - 2)) >= 0;
     }
 
     private boolean startsHour() {

@@ -17,8 +17,9 @@ final class KoreanDateGuards {
             "대략", "매", "만", "연", "월", "과거", "무료", "각", "평균");
 
     private static final Lexicon<Boolean> NOT_DAYS = DateTables.table(
-            true, "본", "보", "장", "제", "자리", "반", "부", "정", "행", "치", "권", "당", "차", "평균", "분", "생활", "_1", "_평균", "_최대",
-            "_최소", "_이용", "_생활", "_섭취", "_권장", "_방문", "_통행", "_생산", "_2회", "_3회", "_1회", "_처리");
+            true, "_차 ", "_차인", "_차에", "_차를", "_차,", "본", "보", "장", "제", "자리", "반", "부", "정", "행", "치", "권", "당", "차",
+            "평균", "분", "생활", "_1", "_평균", "_최대", "_최소", "_이용", "_생활", "_섭취", "_권장", "_방문", "_통행", "_생산", "_2회", "_3회",
+            "_1회", "_처리");
 
     private static final Lexicon<Boolean> NOT_MONTHS =
             DateTables.table(true, "드", "급", "세", "남", "평균", "간지", "정액", "매출", "소득", "보수", "식", "척", "권");
@@ -35,6 +36,18 @@ final class KoreanDateGuards {
         char before = text.charAt(at - 1);
         boolean point = (before == '.' || before == ',' || before == ':') && Digits.isDigit(text.charAt(at - 2));
         return !Digits.isDigit(before) && !Words.isLatin(before) && before != '제' && before != '-' && !point;
+    }
+
+    /** Behind 매년, 매달, 매일: again and again, no date. */
+    static boolean isRepeated(FoldedText text, int at) {
+        return text.charAt(at - 1) == ' ' && text.charAt(at - 3) == '매' && Words.isHangul(text.charAt(at - 2));
+    }
+
+    /** 3년 차 is the third of them, no length. */
+    static boolean isOrdinal(DateCursor behind) {
+        int next = behind.peek() == ' ' ? 1 : 0;
+        return behind.peek(next) == '차'
+                && (!Words.isHangul(behind.peek(next + 1)) || "인를에의가".indexOf(behind.peek(next + 1)) >= 0);
     }
 
     static boolean isMonth(DateCursor behind) {

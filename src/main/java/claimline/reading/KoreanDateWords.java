@@ -6,6 +6,7 @@ import claimline.reading.DateExpression.Anchor;
 import claimline.reading.DateExpression.Lean;
 import claimline.reading.DateExpression.Shift;
 import claimline.reading.DateExpression.Stage;
+import claimline.reading.DateExpression.Written;
 import java.time.DayOfWeek;
 import java.util.Map;
 
@@ -140,8 +141,6 @@ final class KoreanDateWords {
             "토요일", DayOfWeek.SATURDAY,
             "일요일", DayOfWeek.SUNDAY));
 
-    static final String WEEKDAY_LETTERS = "월화수목금토일";
-
     /** Feasts that fall on the same day each year: month times a hundred plus day. */
     static final Lexicon<Integer> HOLIDAYS = DateTables.table(Map.ofEntries(
             entry("새해_첫날", 101),
@@ -168,6 +167,13 @@ final class KoreanDateWords {
 
     static final Lexicon<Integer> PLACES = DateTables.table(
             Map.of("첫_번째", 1, "첫째", 1, "첫", 1, "두_번째", 2, "둘째", 2, "세_번째", 3, "셋째", 3, "넷째", 4, "마지막", 0, "다섯째", 5));
+
+    /** What says that a feast is meant as a day. */
+    static final Lexicon<Boolean> BEHIND_FEAST = DateTables.table(true, "에", "까지", "부터", "인 ", " 당일", "이던 ", "이었");
+
+    static Written feast(int monthAndDay) {
+        return Written.of(Written.NONE, monthAndDay / 100, monthAndDay % 100);
+    }
 
     static DateExpression published(int amount, DateGrain grain) {
         return new Shift(Anchor.PUBLISHED, amount, grain);

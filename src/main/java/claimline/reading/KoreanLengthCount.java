@@ -27,6 +27,9 @@ final class KoreanLengthCount {
             return null;
         }
         cursor.to(number.end());
+        if (cursor.skip('박')) {
+            return days();
+        }
         Numeral upper = upper();
         cursor.skip(' ');
         Lexicon.Hit<UnitWord> unit = KoreanLengthWords.UNITS.longest(cursor.text(), cursor.at());
@@ -40,6 +43,15 @@ final class KoreanLengthCount {
             return cursor.back(start);
         }
         return upper == null ? length : length.upTo(upper.value().numerator());
+    }
+
+    /** 3박 4일: the days count. */
+    private TimeLength days() {
+        cursor.skip(' ');
+        int days = cursor.digits(2);
+        return days > 0 && cursor.skip('일')
+                ? TimeLength.of(Integer.toString(days), LengthUnit.DAY)
+                : cursor.back(start);
     }
 
     private Numeral number() {
@@ -66,7 +78,7 @@ final class KoreanLengthCount {
 
     /** Whether it is a length and no date, share of a company or group of people. Asked behind the unit. */
     private boolean isLength(Numeral number, Lexicon.Hit<UnitWord> unit) {
-        if (!KoreanLengths.ends(cursor) || !mayCount(number, unit.meaning())) {
+        if (!KoreanLengths.ends(cursor) || !mayCount(number, unit.meaning()) || KoreanDateGuards.isOrdinal(cursor)) {
             return false;
         }
         boolean digits = number.form() == Form.DIGITS;

@@ -27,7 +27,7 @@ final class KoreanLengths {
             cursor.skipBlank();
         }
         TimeLength length = led && !Digits.isDigit(cursor.peek()) && weekly ? null : length(led);
-        if (length == null || weekly && length.unit() != LengthUnit.HOUR) {
+        if (length == null || weekly && length.unit() != LengthUnit.HOUR && length.unit() != LengthUnit.DAY) {
             return cursor.back(start);
         }
         DateExpression away = led ? null : away(length);

@@ -41,7 +41,8 @@ final class KoreanRanges {
     private DateExpression until(int end) {
         cursor.skipBlank();
         DateExpression last = new KoreanDates(cursor).read();
-        return last != null && cursor.skip("까지") ? last : cursor.back(end);
+        boolean ends = cursor.skip("까지") || cursor.skip(" 사이") || cursor.skip("사이");
+        return last != null && ends ? last : cursor.back(end);
     }
 
     /** ~5일; 에서 12월까지; 과 2020년 사이 */

@@ -63,7 +63,7 @@ final class NumericDates {
         int behindMonth = cursor.at();
         boolean padded = behindMonth - start == 7;
         int day = month < 0 ? -1 : next(sign, spaced);
-        if (day >= 0 && isDay(year, month, day) && endsNumber(sign)) {
+        if (day >= 0 && isDay(year, month, day) && endsNumber(sign) && !isVersion()) {
             return withMoment(Written.of(year, month, day), sign);
         }
         cursor.to(behindMonth);
@@ -102,7 +102,7 @@ final class NumericDates {
 
     /** 25.1.27, 25-01-27, 1/27/25 */
     private DateExpression shortYear(int first, int second, int third, boolean twoDigits, char sign) {
-        if (twoDigits && sign != '/' && isDay(full(first), second, third) && !isVersion()) {
+        if (twoDigits && sign != '/' && isDay(full(first), second, third) && !isVersion() && !isNamed()) {
             if (sign == '.') {
                 skipLastPoint();
             }
@@ -120,8 +120,7 @@ final class NumericDates {
             return null;
         }
         int end = cursor.at();
-        KoreanBrackets.skipWeekday(cursor);
-        boolean weekday = cursor.at() > end;
+        boolean weekday = KoreanWeekdays.skipBracketed(cursor);
         cursor.to(end);
         boolean slashed = sign == '/' && day > 12 && isDated();
         return weekday && sign != '-' || slashed ? Written.of(Written.NONE, month, day) : null;
@@ -165,8 +164,13 @@ final class NumericDates {
         FoldedText text = cursor.text();
         return text.startsWith("버전 ", start - 3, false)
                 || text.startsWith("version ", start - 8, true)
-                || text.startsWith("ver. ", start - 5, true)
-                || Words.isLatin(text.charAt(start - 2)) && text.charAt(start - 1) == ' ';
+                || text.startsWith("ver. ", start - 5, true);
+    }
+
+    /** Whether the word before is a name of Latin letters, whose version this may be. */
+    private boolean isNamed() {
+        FoldedText text = cursor.text();
+        return Words.isLatin(text.charAt(start - 2)) && text.charAt(start - 1) == ' ';
     }
 
     private void skipLastPoint() {

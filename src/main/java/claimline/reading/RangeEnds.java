@@ -16,9 +16,25 @@ final class RangeEnds {
 
     private RangeEnds() {}
 
-    /** From one to the other; null where either is not known, is no single stretch, or the second is the earlier. */
+    /** From one to the other; null where either is not known or is a range, or the second is the earlier. */
     static DateStretch span(DateStretch from, DateStretch to) {
-        return from == null || to == null || !isSingle(from) || !isSingle(to) ? null : joined(from, to);
+        return from == null
+                        || to == null
+                        || from.edtf().contains("/")
+                        || to.edtf().contains("/")
+                ? null
+                : DateStretch.span(member(from, true), member(to, false));
+    }
+
+    /** The first or last of a set, else the date. */
+    private static DateStretch member(DateStretch stretch, boolean first) {
+        String edtf = stretch.edtf();
+        if ("[{".indexOf(edtf.charAt(0)) < 0) {
+            return stretch;
+        }
+        String members = edtf.substring(1, edtf.length() - 1);
+        return stretch.written(
+                first ? members.substring(0, members.indexOf(',')) : members.substring(members.lastIndexOf(',') + 1));
     }
 
     /** The first date not before the start that the end of a range, or the next of a list, can mean; null if any. */
@@ -75,13 +91,5 @@ final class RangeEnds {
         boolean overnight = sameDay == start && start.edtf().contains("T") && moment.compareTo(start.edtf()) < 0;
         LocalDate on = overnight ? sameDay.last().plusDays(1) : sameDay.last();
         return new DateStretch(start.first(), on, DateGrain.DAY, time.on(on));
-    }
-
-    private static DateStretch joined(DateStretch from, DateStretch to) {
-        return DateStretch.span(from, to);
-    }
-
-    private static boolean isSingle(DateStretch stretch) {
-        return stretch.edtf().indexOf('/') < 0 && "[{".indexOf(stretch.edtf().charAt(0)) < 0;
     }
 }

@@ -24,7 +24,7 @@ public final class Reading {
      */
     public static List<Mention> of(String text, Language language, Optional<LocalDate> published) {
         FoldedText folded = FoldedText.of(text);
-        return new Reading(folded, List.of(new Quantities(folded, language))).mentions();
+        return new Reading(folded, List.of(new Dates(folded, published), new Quantities(folded, language))).mentions();
     }
 
     private List<Mention> mentions() {

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Dates that come again, as 27일 does each month and 월요일 each week: which one is meant. It is the last before
@@ -21,12 +22,17 @@ final class RecurringDates {
     /** How far to look: leap days are eight years apart at most, in days of a month less. */
     private static final int REACH = 9;
 
-    private final DateContext context;
-    private final BooleanSupplier ahead;
+    /** In days: where nothing tells, a date that is nearly a year ago is the one to come if that is soon. */
+    private static final int FAR_OFF = 300;
 
-    RecurringDates(DateContext context, BooleanSupplier ahead) {
+    private static final int SOON = 60;
+
+    private final DateContext context;
+    private final Supplier<Outlook> outlook;
+
+    RecurringDates(DateContext context, Supplier<Outlook> outlook) {
         this.context = context;
-        this.ahead = ahead;
+        this.outlook = outlook;
     }
 
     DateStretch written(Written written) {
@@ -69,23 +75,48 @@ final class RecurringDates {
     }
 
     private DateStretch nearest(Lean lean, IntFunction<DateStretch> occurrence) {
-        LocalDate published = context.published();
-        boolean next = lean == Lean.COMING || lean == Lean.NEAREST && ahead.getAsBoolean();
-        for (int i = -1; i <= REACH; i++) {
-            DateStretch candidate = occurrence.apply(next ? i : -i);
-            if (candidate != null
-                    && switch (lean) {
-                        case PAST -> candidate.last().isBefore(published);
-                        case COMING -> candidate.first().isAfter(published);
-                        case NEAREST ->
-                            next
-                                    ? !candidate.last().isBefore(published)
-                                    : !candidate.first().isAfter(published);
-                    }) {
+        if (lean != Lean.NEAREST) {
+            return lean == Lean.PAST ? first(occurrence, -1, this::isOver) : first(occurrence, 1, this::isToCome);
+        }
+        Outlook told = outlook.get();
+        DateStretch last = told == Outlook.AHEAD ? null : first(occurrence, -1, this::hasBegun);
+        DateStretch next = told == Outlook.BEHIND ? null : first(occurrence, 1, this::isNotOver);
+        return last == null || next != null && isFarOff(last) && isSoon(next) ? next : last;
+    }
+
+    /** The first that fits, from the one beside that of publication on. */
+    private static DateStretch first(IntFunction<DateStretch> occurrence, int step, Predicate<DateStretch> fits) {
+        for (int on = -1; on <= REACH; on++) {
+            DateStretch candidate = occurrence.apply(on * step);
+            if (candidate != null && fits.test(candidate)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private boolean isOver(DateStretch stretch) {
+        return stretch.last().isBefore(context.published());
+    }
+
+    private boolean isToCome(DateStretch stretch) {
+        return stretch.first().isAfter(context.published());
+    }
+
+    private boolean hasBegun(DateStretch stretch) {
+        return !stretch.first().isAfter(context.published());
+    }
+
+    private boolean isNotOver(DateStretch stretch) {
+        return !stretch.last().isBefore(context.published());
+    }
+
+    private boolean isFarOff(DateStretch last) {
+        return ChronoUnit.DAYS.between(last.last(), context.published()) > FAR_OFF;
+    }
+
+    private boolean isSoon(DateStretch next) {
+        return ChronoUnit.DAYS.between(context.published(), next.first()) <= SOON;
     }
 
     /** In the month or year of the date before it in the sentence, or the one after; null if that tells none. */

@@ -1,9 +1,6 @@
 package claimline.reading;
 
 import claimline.model.FuzzyDate;
-import claimline.model.Moment;
-import claimline.model.Value;
-import claimline.reading.DateExpression.Length;
 import claimline.reading.DateExpression.Shift;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,21 +27,18 @@ final class Timeline {
         context = DateContext.published(published.orElse(null));
     }
 
-    /** A moment or how long; empty for a date that hangs on another which is not known, and for one that is none. */
-    Optional<Value> value(DateMatch match) {
-        if (match.expression() instanceof Length length) {
-            return Optional.of(length.quantity());
-        }
+    /** When it is; empty for a date that hangs on another which is not known, and for one that no calendar has. */
+    Optional<FuzzyDate> date(DateMatch match) {
         DateGap gap = DateGap.between(text, end, match.start());
         context = context.withNear(gap == DateGap.SENTENCE ? null : context.near(), gap == DateGap.JOINED);
         end = match.end();
-        DateStretch stretch = new DateResolver(context, () -> Outlook.isAhead(text, match.start(), match.end()))
+        DateStretch stretch = new DateResolver(context, () -> Outlook.of(text, match.start(), match.end()))
                 .resolve(match.expression());
         if (stretch == null) {
             return Optional.empty();
         }
         context = context.spoken(stretch, isGlance(match.expression()));
-        return Optional.of(new Moment(parsed(stretch.edtf())));
+        return Optional.of(parsed(stretch.edtf()));
     }
 
     private static boolean isGlance(DateExpression expression) {
