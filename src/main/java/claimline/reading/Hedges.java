@@ -55,16 +55,21 @@ final class Hedges {
 
     /** What stands around a figure, reading no further back than to {@code from}. */
     static Hedging around(FoldedText text, Figure figure, int from) {
-        return around(text, new Span(figure.start(), figure.end()), figure.exactly(), from);
+        boolean measured = figure.unit() != null && figure.unit().sort() == UnitWord.Sort.MEASURE;
+        return around(text, new Span(figure.start(), figure.end()), figure.exactly(), measured, from);
     }
 
     /** What stands around a figure that without it is as firm as {@code exactly}. */
     static Hedging around(FoldedText text, Span figure, Hedge exactly, int from) {
+        return around(text, figure, exactly, false, from);
+    }
+
+    private static Hedging around(FoldedText text, Span figure, Hedge exactly, boolean measured, int from) {
         int start = figure.start();
         Hedge hedge = exactly;
         for (int words = 0; words < MOST; words++) {
             Found before = before(text, start, from);
-            if (before == null || isExtreme(text, before, figure)) {
+            if (before == null || measured && isExtreme(text, before)) {
                 break;
             }
             start = before.edge();
@@ -83,9 +88,8 @@ final class Hedges {
     }
 
     /** 최고 37도 is the highest that was measured, no bound. */
-    private static boolean isExtreme(FoldedText text, Found before, Figure figure) {
-        boolean extreme = text.startsWith("최고", before.edge(), false) || text.startsWith("최저", before.edge(), false);
-        return extreme && figure.unit() != null && figure.unit().sort() == UnitWord.Sort.MEASURE;
+    private static boolean isExtreme(FoldedText text, Found before) {
+        return text.startsWith("최고", before.edge(), false) || text.startsWith("최저", before.edge(), false);
     }
 
     private record Found(Hedge hedge, int edge) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimline.comparison.Assessments;
 import claimline.comparison.Context;
 import claimline.comparison.ReferenceRates;
-import claimline.comparison.ReferenceRates.Row;
 import claimline.comparison.SharedWording;
 import claimline.model.Amount;
 import claimline.model.Category;
@@ -17,6 +16,7 @@ import claimline.model.LocalizedText;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
+import claimline.model.ReferenceRate;
 import claimline.model.Source;
 import claimline.model.Stance;
 import claimline.model.Unit;
@@ -46,8 +46,8 @@ class StripRowsTest {
 
     /** Of Friday 2 and Monday 5 May 2031. */
     private static final ReferenceRates RATES = ReferenceRates.of(List.of(
-            new Row(LocalDate.parse("2031-05-02"), "USD", "KRW", new BigDecimal("1400")),
-            new Row(LocalDate.parse("2031-05-05"), "USD", "KRW", new BigDecimal("1500"))));
+            new ReferenceRate(LocalDate.parse("2031-05-02"), "USD", "KRW", new BigDecimal("1400"), null),
+            new ReferenceRate(LocalDate.parse("2031-05-05"), "USD", "KRW", new BigDecimal("1500"), null)));
 
     private static Claim claim(String id, String written) {
         String[] stance = written.strip().split(" ! ");

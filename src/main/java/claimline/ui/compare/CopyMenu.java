@@ -44,10 +44,11 @@ final class CopyMenu {
     void copy() {
         Map<Integer, Map<Integer, String>> cells = new TreeMap<>();
         matrix.cells()
-                .forEach(at -> cells.computeIfAbsent(at.getRow(), _ -> new HashMap<>())
-                        .put(at.getColumn(), words(at)));
+                .forEach(at ->
+                        cells.computeIfAbsent(at.getRow(), _ -> new HashMap<>()).put(at.getColumn(), words(at)));
         if (!cells.isEmpty()) {
-            IntSummaryStatistics columns = matrix.cells().mapToInt(TablePosition::getColumn).summaryStatistics();
+            IntSummaryStatistics columns =
+                    matrix.cells().mapToInt(TablePosition::getColumn).summaryStatistics();
             Clipboards.put(cells.values().stream()
                     .map(row -> Words.tabbed(IntStream.rangeClosed(columns.getMin(), columns.getMax())
                             .mapToObj(column -> row.getOrDefault(column, ""))))

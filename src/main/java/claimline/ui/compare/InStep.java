@@ -80,11 +80,12 @@ final class InStep {
         }
         left.positionProperty().subscribe(() -> follow(left, right));
         right.positionProperty().subscribe(() -> follow(right, left));
-        right.heightProperty().subscribe((_, _) -> Platform.runLater(() -> {
-            if (awaited != NONE) {
-                reveal(awaited);
-            }
-        }));
+        right.heightProperty()
+                .subscribe((_, _) -> Platform.runLater(() -> {
+                    if (awaited != NONE) {
+                        reveal(awaited);
+                    }
+                }));
         right.lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)

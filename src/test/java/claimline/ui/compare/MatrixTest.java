@@ -140,24 +140,24 @@ class MatrixTest {
 
     /** Row and column, 0 being that of the questions; what is pressed there; where that leads. */
     private static final String KEYS = """
-            5   | 0  | HOME              | 5   | 0
-            5   | 7  | HOME              | 5   | 0
-            5   | 0  | END               | 5   | 20
-            5   | 7  | END               | 5   | 20
-            5   | 7  | CONTROL HOME      | 0   | 0
-            5   | 0  | CONTROL END       | 299 | 20
-            299 | 20 | CONTROL HOME      | 0   | 0
-            5   | 1  | LEFT              | 5   | 0
-            5   | 0  | LEFT              | 5   | 0
-            5   | 0  | RIGHT             | 5   | 1
-            5   | 19 | RIGHT             | 5   | 20
-            5   | 20 | RIGHT             | 5   | 20
-            5   | 0  | DOWN              | 6   | 0
-            5   | 3  | DOWN              | 6   | 3
-            5   | 3  | UP                | 4   | 3
-            0   | 3  | UP                | 0   | 3
-            299 | 3  | DOWN              | 299 | 3
-            """;
+        5   | 0  | HOME              | 5   | 0
+        5   | 7  | HOME              | 5   | 0
+        5   | 0  | END               | 5   | 20
+        5   | 7  | END               | 5   | 20
+        5   | 7  | CONTROL HOME      | 0   | 0
+        5   | 0  | CONTROL END       | 299 | 20
+        299 | 20 | CONTROL HOME      | 0   | 0
+        5   | 1  | LEFT              | 5   | 0
+        5   | 0  | LEFT              | 5   | 0
+        5   | 0  | RIGHT             | 5   | 1
+        5   | 19 | RIGHT             | 5   | 20
+        5   | 20 | RIGHT             | 5   | 20
+        5   | 0  | DOWN              | 6   | 0
+        5   | 3  | DOWN              | 6   | 3
+        5   | 3  | UP                | 4   | 3
+        0   | 3  | UP                | 0   | 3
+        299 | 3  | DOWN              | 299 | 3
+        """;
 
     @Test
     void every_cell_is_reached_by_keys() {
@@ -262,7 +262,8 @@ class MatrixTest {
     void the_menu_copies_a_question_with_all_that_is_said_on_it() {
         put(7, 4);
         run(() -> table.getContextMenu().getItems().get(1).fire());
-        assertThat(pasted()).startsWith("How high is tower 7?\nequal · 14 sources, 14 origins\n- Paper 0 (4 March 2031): 100 m (");
+        assertThat(pasted())
+                .startsWith("How high is tower 7?\nequal · 14 sources, 14 origins\n- Paper 0 (4 March 2031): 100 m (");
         put(8, 0);
         run(() -> questions.getContextMenu().getItems().get(1).fire());
         assertThat(pasted()).startsWith("How high is tower 8?\n");
@@ -291,20 +292,25 @@ class MatrixTest {
 
     private Path disputed() {
         try {
-            return Files.writeString(folder.resolve("disputed.json"), Stream.of("a", "b", "c", "d")
-                    .map(id -> """
-                            {"id": "%1$s", "subject": "%1$s", "property": "height", "kind": "length", "title": "%1$s"}
-                            """.formatted(id))
-                    .collect(Collectors.joining(
-                            ",",
-                            """
-                            {"format": "claimline/1", "title": "Disputed (invented)", "sources": [
-                              {"id": "x", "publisher": "X", "title": "X", "published": "2031-03-04"},
-                              {"id": "y", "publisher": "Y", "title": "Y", "published": "2031-03-04"}],
-                             "events": [], "questions": [""",
-                            "], \"claims\": [" + Stream.of("a x 5", "a y 9", "b x 5", "b y 5", "d x 7", "d y 3")
-                                    .map(each -> claim(each.split(" ")))
-                                    .collect(Collectors.joining(",")) + "]}")));
+            return Files.writeString(
+                    folder.resolve("disputed.json"),
+                    Stream.of("a", "b", "c", "d")
+                            .map(id -> """
+                                {"id": "%1$s", "subject": "%1$s", "property": "height", "kind": "length", "title": "%1$s"}
+                                """.formatted(id))
+                            .collect(Collectors.joining(
+                                    ",",
+                                    """
+                                    {"format": "claimline/1", "title": "Disputed (invented)", "sources": [
+                                      {"id": "x", "publisher": "X", "title": "X", "published": "2031-03-04"},
+                                      {"id": "y", "publisher": "Y", "title": "Y", "published": "2031-03-04"}],
+                                     "events": [], "questions": [\
+                                    """,
+                                    "], \"claims\": ["
+                                            + Stream.of("a x 5", "a y 9", "b x 5", "b y 5", "d x 7", "d y 3")
+                                                    .map(each -> claim(each.split(" ")))
+                                                    .collect(Collectors.joining(","))
+                                            + "]}")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -312,9 +318,9 @@ class MatrixTest {
 
     private static String claim(String[] parts) {
         return """
-                {"id": "%1$s-%2$s", "question": "%1$s", "source": "%2$s", "asPrinted": "%3$s m", "stance": "asserted",
-                 "value": {"amount": "%3$s", "unit": "m", "hedge": "exact"}}
-                """.formatted((Object[]) parts);
+            {"id": "%1$s-%2$s", "question": "%1$s", "source": "%2$s", "asPrinted": "%3$s m", "stance": "asserted",
+             "value": {"amount": "%3$s", "unit": "m", "hedge": "exact"}}
+            """.formatted((Object[]) parts);
     }
 
     @Test
@@ -361,8 +367,7 @@ class MatrixTest {
                 questions.getSelectionModel().clearAndSelect(row);
                 questions.scrollTo(row);
             } else {
-                table.getSelectionModel()
-                        .clearAndSelect(row, table.getColumns().get(column - 1));
+                table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column - 1));
                 table.scrollTo(row);
                 table.scrollToColumnIndex(column - 1);
             }
