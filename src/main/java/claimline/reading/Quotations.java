@@ -27,6 +27,9 @@ final class Quotations {
                 if (count + 2 > marks.length) {
                     marks = Arrays.copyOf(marks, marks.length * 2);
                 }
+                while (i + 1 < to && isMark(text.charAt(i + 1)) && !mayOpen(text, from, i + 1)) {
+                    i++; // closed twice
+                }
                 marks[count++] = open;
                 marks[count++] = i;
                 open = -1;
@@ -54,7 +57,7 @@ final class Quotations {
     private static boolean mayOpen(FoldedText text, int from, int at) {
         char before = at == from ? ' ' : text.charAt(at - 1);
         char behind = text.charAt(at + 1);
-        return behind != ' ' && !Character.isLetterOrDigit(before) && before != '.';
+        return behind != ' ' && !Character.isLetterOrDigit(before) && before != '.' && !isMark(before);
     }
 
     private static boolean mayClose(FoldedText text, int at, int to) {

@@ -1,0 +1,102 @@
+package claimline.reading;
+
+import claimline.reading.Attribution.Holder;
+import java.util.Locale;
+
+/** Finds who does something in an English sentence: beside its verb, to the left or to the right. */
+final class EnglishNames {
+
+    private static final int LONGEST = 14;
+
+    private final Passage passage;
+
+    EnglishNames(Passage passage) {
+        this.passage = passage;
+    }
+
+    String lower(int index) {
+        return index < 0 || index >= passage.size() ? "" : passage.text(index).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a name, from the first to the last. */
+    record Name(int first, int last) {}
+
+    /** The name before a verb, past an insertion between commas; null where there is none. */
+    Name before(int verb) {
+        int last = verb - 1;
+        while (last >= 0 && EnglishSpeechWords.BETWEEN.contains(lower(last))) {
+            last--;
+        }
+        if (last >= 0 && passage.isFollowedBy(last, ",")) {
+            last = beforeInsertion(last);
+        }
+        if (last < 0 || passage.word(last).quotation()) {
+            return null;
+        }
+        int first = last;
+        while (first > 0 && last - first < LONGEST && !parts(first - 1)) {
+            first--;
+        }
+        while (first < last && isBeforeName(first)) {
+            first++;
+        }
+        return isName(first) ? new Name(first, last) : null;
+    }
+
+    /** {@code Jane Roe, the keeper, said}: the word before the first comma; −1 where there is none. */
+    private int beforeInsertion(int end) {
+        int at = end - 1;
+        while (at >= 0 && !passage.isFollowedBy(at, ",") && !passage.word(at).quotation() && end - at < LONGEST) {
+            at--;
+        }
+        return at >= 0 && passage.isFollowedBy(at, ",") ? at : -1;
+    }
+
+    private boolean parts(int index) {
+        return passage.isFollowedBy(index, ",;:.—–")
+                || passage.word(index).quotation()
+                || EnglishSpeechWords.CLAUSES.contains(lower(index)) && !joins(index);
+    }
+
+    /** {@code the ministry and the police}: not a new clause. */
+    private boolean joins(int index) {
+        boolean and = lower(index).equals("and");
+        return and && index > 0 && isCapital(index - 1) && index + 1 < passage.size() && isCapital(index + 1);
+    }
+
+    private boolean isBeforeName(int index) {
+        char first = passage.folded().charAt(passage.word(index).start());
+        return EnglishSpeechWords.BEFORE_NAMES.contains(lower(index)) || Endings.isDigit(first);
+    }
+
+    /** The name from a word on; null where none begins there. */
+    Name from(int first) {
+        if (first >= passage.size() || passage.word(first).quotation() || !isName(first)) {
+            return null;
+        }
+        int last = first;
+        while (last + 1 < passage.size()
+                && last - first < LONGEST
+                && !passage.isFollowedBy(last, ",;:.—–!?")
+                && !passage.word(last + 1).quotation()
+                && !EnglishSpeechWords.ENDS.contains(lower(last + 1))) {
+            last++;
+        }
+        return new Name(first, last);
+    }
+
+    private boolean isName(int index) {
+        boolean clause =
+                EnglishSpeechWords.CLAUSES.contains(lower(index)) || EnglishSpeechWords.VERBS.containsKey(lower(index));
+        return !clause && (isCapital(index) || EnglishSpeechWords.DETERMINERS.contains(lower(index)));
+    }
+
+    private boolean isCapital(int index) {
+        return Character.isUpperCase(passage.folded().charAt(passage.word(index).start()));
+    }
+
+    Holder holder(Name name) {
+        return passage.holder(
+                passage.word(name.first).start(), passage.word(name.last).end());
+    }
+}
