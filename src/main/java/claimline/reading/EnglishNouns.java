@@ -11,6 +11,8 @@ final class EnglishNouns {
     /** A noun behind a number. */
     record Noun(UnitWord unit, int end) {}
 
+    static final UnitWord PERSON = UnitWord.of(Sort.COUNT, "{person}");
+
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 24;
 

@@ -5,6 +5,7 @@ import claimline.reading.EnglishNumberWords.Several;
 import claimline.reading.EnglishNumberWords.Word;
 import claimline.reading.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 /** Numbers with English words in them: 5.6 million, 3k, half a dozen, several hundred, tens of thousands. */
 final class EnglishNumerals {
@@ -15,6 +16,12 @@ final class EnglishNumerals {
         return EnglishNumberWords.WORDS.begins(letter)
                 || EnglishNumberWords.SEVERAL.begins(letter)
                 || EnglishNumberWords.PARTS.begins(letter);
+    }
+
+    static void eachWord(Consumer<String> word) {
+        EnglishNumberWords.WORDS.each(word);
+        EnglishNumberWords.SEVERAL.each(word);
+        EnglishNumberWords.PARTS.each(word);
     }
 
     /** The number in words that begins here, or null. */

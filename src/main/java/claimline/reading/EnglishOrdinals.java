@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Ordinals of English, in digits and words, and the ranks made of them: 21st, the third, fourth-largest, 3rd place. */
 final class EnglishOrdinals {
@@ -59,13 +60,14 @@ final class EnglishOrdinals {
 
     private EnglishOrdinals() {}
 
-    static boolean begins(char letter) {
-        return Digits.isDigit(letter) || WORDS.begins(letter);
+    static void eachWord(Consumer<String> word) {
+        WORDS.each(word);
     }
 
     /** The figure that begins here, or null. */
     static Figure at(FoldedText text, int at) {
-        return Digits.isDigit(text.charAt(at)) ? digits(text, at) : word(text, at);
+        char first = text.charAt(at);
+        return Digits.isDigit(first) ? digits(text, at) : Words.isLatin(first) ? word(text, at) : null;
     }
 
     private static Figure digits(FoldedText text, int at) {

@@ -3,6 +3,7 @@ package claimline.reading;
 import claimline.model.Amount;
 import claimline.model.Unit;
 import claimline.reading.UnitWord.Sort;
+import java.util.function.Consumer;
 
 /** Figures that are words of their own: 절반, 첫 번째, twice, tenfold, half of. */
 final class FixedWords {
@@ -43,8 +44,11 @@ final class FixedWords {
 
     private FixedWords() {}
 
-    static boolean begins(char letter) {
-        return KOREAN.begins(letter) || TOP.begins(letter) || ENGLISH.begins(letter) || HALF.begins(letter);
+    static void eachWord(Consumer<String> word) {
+        KOREAN.each(word);
+        TOP.each(word);
+        ENGLISH.each(word);
+        HALF.each(word);
     }
 
     /** The figure that begins here, or null. */

@@ -79,7 +79,16 @@ final class FoldedText implements CharSequence {
     }
 
     boolean startsWith(String word, int position, boolean anyCase) {
-        return letters.regionMatches(anyCase, position, word, 0, word.length());
+        return mayStartWith(word, position, anyCase) && letters.regionMatches(anyCase, position, word, 0, word.length());
+    }
+
+    /** By its second letter, which tells most words apart that begin alike. */
+    private boolean mayStartWith(String word, int position, boolean anyCase) {
+        if (word.length() < 2) {
+            return true;
+        }
+        char letter = charAt(position + 1);
+        return letter == word.charAt(1) || anyCase && Character.toLowerCase(letter) == word.charAt(1);
     }
 
     @Override

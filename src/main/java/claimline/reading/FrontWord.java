@@ -4,6 +4,7 @@ import claimline.model.Unit;
 import claimline.reading.UnitWord.Sort;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A word or sign before a number that belongs to the figure: a currency, a minus, 시속, 제.
@@ -65,8 +66,8 @@ record FrontWord(Role role, UnitWord unit) {
         };
     }
 
-    static boolean begins(char letter) {
-        return ALL.begins(letter);
+    static void eachWord(Consumer<String> word) {
+        ALL.each(word);
     }
 
     /** The word that begins here, or null. */

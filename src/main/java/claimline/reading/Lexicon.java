@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -63,6 +64,17 @@ final class Lexicon<T> {
                 after,
                 Comparator.comparingInt((Entry<T> each) -> each.word().length()).reversed());
         pages[first / PAGE][first % PAGE] = after;
+    }
+
+    /** Hands over all words, some of them twice. */
+    void each(Consumer<String> word) {
+        for (Entry<T>[][] page : pages) {
+            for (int letter = 0; page != null && letter < PAGE; letter++) {
+                for (int i = 0; page[letter] != null && i < page[letter].length; i++) {
+                    word.accept(page[letter][i].word());
+                }
+            }
+        }
     }
 
     /** Whether a word begins with this letter. */

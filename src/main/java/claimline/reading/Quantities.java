@@ -12,7 +12,7 @@ final class Quantities implements Finder {
     private final Bands bands;
     private final Proportions proportions;
     private final PlainNumbers plain;
-    private final boolean[] begins;
+    private final Beginnings beginnings;
 
     Quantities(FoldedText text, Language language) {
         this.text = text;
@@ -20,23 +20,24 @@ final class Quantities implements Finder {
         bands = new Bands(text);
         proportions = new Proportions(text);
         plain = new PlainNumbers(text);
-        begins = Beginnings.of(language);
+        beginnings = Beginnings.of(language);
     }
 
     @Override
     public boolean begins(char letter) {
-        return begins[letter];
+        return beginnings.with(letter);
     }
 
     @Override
     public Candidate at(int position) {
-        Figure figure = Surroundings.mayBegin(text, position) ? figure(position) : null;
+        boolean may = Surroundings.mayBegin(text, position) && beginnings.at(text, position);
+        Figure figure = may ? figure(position) : null;
         return figure == null ? null : new Found(figure);
     }
 
     private Figure figure(int at) {
         Figure fixed = FixedWords.at(text, at, language);
-        if (fixed == null && language == Language.ENGLISH && EnglishOrdinals.begins(text.charAt(at))) {
+        if (fixed == null && language == Language.ENGLISH) {
             fixed = EnglishOrdinals.at(text, at);
         }
         if (fixed != null) {
@@ -83,7 +84,7 @@ final class Quantities implements Finder {
                 : Sides.letterScale(text, figure.first().number().end());
         int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
         EnglishNouns.Noun noun = EnglishNouns.behind(text, end, figure);
-        if (noun == null || noun.unit().sort() == Sort.COUNT && plain.isName(figure)) {
+        if (noun == null || !noun.unit().equals(EnglishNouns.PERSON) && noun.unit().sort() == Sort.COUNT && plain.isName(figure)) {
             return figure;
         }
         Figure whole = scale > 0

@@ -10,9 +10,9 @@ import java.util.Optional;
 public final class Reading {
 
     private final FoldedText text;
-    private final List<Finder> finders;
+    private final Finder[] finders;
 
-    private Reading(FoldedText text, List<Finder> finders) {
+    private Reading(FoldedText text, Finder... finders) {
         this.text = text;
         this.finders = finders;
     }
@@ -24,7 +24,7 @@ public final class Reading {
      */
     public static List<Mention> of(String text, Language language, Optional<LocalDate> published) {
         FoldedText folded = FoldedText.of(text);
-        return new Reading(folded, List.of(new Dates(folded, published), new Quantities(folded, language))).mentions();
+        return new Reading(folded, new Dates(folded, published), new Quantities(folded, language)).mentions();
     }
 
     private List<Mention> mentions() {
