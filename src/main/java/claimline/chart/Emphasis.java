@@ -1,44 +1,58 @@
 package claimline.chart;
 
+import claimline.model.TimeBounds;
+import claimline.timeline.EventIndex;
+import claimline.timeline.Numbers;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What a timeline sets off, by ids of events.
+ * What a timeline sets off.
  *
+ * @param hover the target of what is under the pointer
  * @param dimmed events that a filter leaves out; they stay where they are, faintly
  * @param conflicts events on which sources disagree; they carry a sign
+ * @param disputed an index of the same lanes with these alone
  */
-public record Emphasis(Optional<String> selection, Optional<String> hover, Set<String> dimmed, Set<String> conflicts) {
+public record Emphasis(
+        Optional<Selected> selection, Optional<String> hover, Numbers dimmed, Numbers conflicts, EventIndex disputed) {
 
-    public static final Emphasis NONE = new Emphasis(Optional.empty(), Optional.empty(), Set.of(), Set.of());
+    public static final Emphasis NONE =
+            new Emphasis(Optional.empty(), Optional.empty(), Numbers.NONE, Numbers.NONE, EventIndex.EMPTY);
 
-    public Emphasis {
-        dimmed = Set.copyOf(dimmed);
-        conflicts = Set.copyOf(conflicts);
-    }
+    /** An event, with when it happened: so that it is found in the cluster that may hold it. */
+    public record Selected(int number, TimeBounds bounds) {}
 
-    public Emphasis withSelection(Optional<String> selected) {
-        return new Emphasis(selected, hover, dimmed, conflicts);
+    public Emphasis withSelection(Optional<Selected> selected) {
+        return new Emphasis(selected, hover, dimmed, conflicts, disputed);
     }
 
     public Emphasis withHover(Optional<String> hovered) {
-        return new Emphasis(selection, hovered, dimmed, conflicts);
+        return new Emphasis(selection, hovered, dimmed, conflicts, disputed);
     }
 
-    public Emphasis withDimmed(Set<String> left) {
-        return new Emphasis(selection, hover, left, conflicts);
+    public Emphasis withDimmed(Numbers left) {
+        return new Emphasis(selection, hover, left, conflicts, disputed);
     }
 
-    public Emphasis withConflicts(Set<String> disputed) {
-        return new Emphasis(selection, hover, dimmed, disputed);
+    /** @param index of all events */
+    public Emphasis withConflicts(Numbers numbers, EventIndex index) {
+        return new Emphasis(
+                selection,
+                hover,
+                dimmed,
+                numbers,
+                numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains));
     }
 
-    boolean isDimmed(String event) {
+    boolean isSelected(int event) {
+        return selection.isPresent() && selection.get().number() == event;
+    }
+
+    boolean isDimmed(int event) {
         return dimmed.contains(event);
     }
 
-    boolean isDisputed(String event) {
+    boolean isDisputed(int event) {
         return conflicts.contains(event);
     }
 }

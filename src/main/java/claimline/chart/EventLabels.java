@@ -1,6 +1,7 @@
 package claimline.chart;
 
-import claimline.timeline.TimelineEvent;
+import claimline.model.LocalizedText;
+import claimline.timeline.Packing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,19 +11,19 @@ record EventLabels(TextMeasure measure, Locale locale) {
     static final double SIZE = 12;
 
     /** The room that packing keeps for the words of a label at most. In a box a label may be longer. */
-    private static final double MOST_WORDS = 260;
+    private static final double MOST_WORDS = Packing.MOST_ROOM - ConflictSign.ROOM;
 
     /** Of a longer title, the rest is not even looked at. UTF-16 units. */
     private static final int LONGEST = 2_000;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    double room(TimelineEvent event, boolean disputed) {
-        return (disputed ? ConflictSign.ROOM : 0) + Math.ceil(Math.min(MOST_WORDS, width(text(event))));
+    double room(LocalizedText title, boolean disputed) {
+        return (disputed ? ConflictSign.ROOM : 0) + Math.ceil(Math.min(MOST_WORDS, width(text(title))));
     }
 
-    String text(TimelineEvent event) {
-        return oneLine(event.title().in(locale));
+    String text(LocalizedText title) {
+        return oneLine(title.in(locale));
     }
 
     static String oneLine(String title) {
@@ -31,8 +32,8 @@ record EventLabels(TextMeasure measure, Locale locale) {
         return WHITE_SPACE.matcher(beginning).replaceAll(" ").strip();
     }
 
-    String text(TimelineEvent event, double maxWidth) {
-        return Ellipsis.shorten(text(event), maxWidth, this::width);
+    String shortened(String text, double maxWidth) {
+        return Ellipsis.shorten(text, maxWidth, this::width);
     }
 
     double width(String text) {

@@ -3,13 +3,15 @@ package claimline.chart;
 import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Frame;
 import claimline.chart.Mark.Line;
+import claimline.chart.Picture.Shown;
 import claimline.timeline.Footprint;
-import claimline.timeline.Lane.Placed;
+import claimline.timeline.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The events of a lane that are in sight. */
+/** The events and clusters of a lane that are in sight. */
 record EventMarks(TimelineView view, EventLabels labels) {
 
     /** From the top of a row to the baseline of its text. */
@@ -21,43 +23,58 @@ record EventMarks(TimelineView view, EventLabels labels) {
     /** Sets an outline off from what it surrounds. */
     private static final double OUTLINE_GAP = 2;
 
-    List<Mark> of(LaneBand band) {
+    /** @param shown is told what was drawn, by target */
+    List<Mark> of(LaneBand band, Map<String, Shown> shown) {
         List<Mark> marks = new ArrayList<>();
-        for (Placed placed : band.lane().events()) {
+        band.lane().visible(view.scale().start(), view.scale().end(), placed -> {
             double top = band.rowTop(placed.row());
-            if (top + TimelineChart.ROW_HEIGHT > TimelineChart.AXIS_HEIGHT && top < view.height()) {
-                Footprint print = Footprint.of(placed.event().bounds(), view::toPixel, placed.labelWidth());
+            if (view.isInSight(top)) {
+                Footprint print = Footprint.of(placed, view::toPixel);
                 if (print.right() > TimelineChart.HEADER_WIDTH && print.left() < view.width()) {
-                    add(marks, placed, print, band, top);
+                    String target = Picture.target(band.lane(), placed, view);
+                    shown.put(target, new Shown(band.lane(), placed, print.left(), print.right(), top));
+                    add(marks, placed, target, print, band, top);
                 }
             }
-        }
+        });
         return marks;
     }
 
-    private void add(List<Mark> marks, Placed placed, Footprint print, LaneBand band, double top) {
-        String id = placed.event().id();
-        Emphasis emphasis = view.emphasis();
-        boolean dimmed = emphasis.isDimmed(id);
-        boolean selected = emphasis.selection().equals(Optional.of(id));
+    private void add(List<Mark> marks, Placed placed, String target, Footprint print, LaneBand band, double top) {
+        boolean selected = isSelected(band, placed);
         double left = Math.rint(Math.max(print.left(), TimelineChart.HEADER_WIDTH - OUTLINE_GAP) - OUTLINE_GAP);
         double width = Math.rint(Math.min(print.end(), view.width()) + OUTLINE_GAP) - left;
-        if (emphasis.hover().equals(Optional.of(id))) {
-            marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HOVER, 1, Optional.of(id)));
+        if (view.emphasis().hover().filter(target::equals).isPresent()) {
+            marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HOVER, 1, Optional.of(target)));
         }
         if (selected && print.left() >= TimelineChart.HEADER_WIDTH) {
             double x = Math.rint(print.marker() ? (print.left() + print.right()) / 2 : print.left()) + 0.5;
             marks.add(new Line(x, TimelineChart.AXIS_HEIGHT, x, top, Ink.SELECTION, 1, Optional.empty()));
         }
-        Shape shape =
-                new Shape(id, band.ink(), dimmed ? DIMMED : 1, top + MARGIN, TimelineChart.ROW_HEIGHT - 2 * MARGIN);
+        Shape shape = new Shape(
+                target, band.ink(), isDimmed(placed) ? DIMMED : 1, top + MARGIN, TimelineChart.ROW_HEIGHT - 2 * MARGIN);
         marks.addAll(
-                print.marker()
-                        ? shape.marker(Math.rint((print.left() + print.right()) / 2))
-                        : new SpanMarks(view, shape).of(placed.event().bounds(), print));
-        marks.addAll(new LabelMarks(view, labels).of(placed, print, top));
+                placed.isCluster()
+                        ? new ClusterMarks(view, shape).of(band, placed, print)
+                        : new SpanMarks(view, shape).of(placed, print));
+        marks.addAll(new LabelMarks(view, labels).of(band, placed, target, print, top));
         if (selected) {
-            marks.add(new Frame(left, top, width, TimelineChart.ROW_HEIGHT, Ink.SELECTION, 2, Optional.of(id)));
+            marks.add(new Frame(left, top, width, TimelineChart.ROW_HEIGHT, Ink.SELECTION, 2, Optional.of(target)));
         }
+    }
+
+    private boolean isSelected(LaneBand band, Placed placed) {
+        if (placed.isCluster()) {
+            return view.emphasis()
+                    .selection()
+                    .filter(selected -> band.lane().holds(placed, selected.number(), selected.bounds()))
+                    .isPresent();
+        }
+        return view.emphasis().isSelected(view.lanes().index().number(placed.place()));
+    }
+
+    private boolean isDimmed(Placed placed) {
+        return !placed.isCluster()
+                && view.emphasis().isDimmed(view.lanes().index().number(placed.place()));
     }
 }

@@ -14,6 +14,8 @@ public enum Ink {
     SELECTION,
     /** Behind the event under the pointer. */
     HOVER,
+    /** What time it is. */
+    NOW,
     /** Marks what sources disagree on; never without a sign. */
     CONFLICT,
     LANE_1,

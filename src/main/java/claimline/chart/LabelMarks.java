@@ -2,8 +2,9 @@ package claimline.chart;
 
 import claimline.chart.Mark.Anchor;
 import claimline.chart.Mark.Label;
+import claimline.model.Message;
 import claimline.timeline.Footprint;
-import claimline.timeline.Lane.Placed;
+import claimline.timeline.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +15,22 @@ import java.util.Optional;
  */
 record LabelMarks(TimelineView view, EventLabels labels) {
 
-    List<Mark> of(Placed placed, Footprint print, double top) {
+    List<Mark> of(LaneBand band, Placed placed, String target, Footprint print, double top) {
+        Optional<String> words = words(placed);
         boolean inside = print.labelInside() || endsOutOfSight(print);
-        double x = Math.rint(inside ? insideLeft(print) : print.right() + Footprint.LABEL_GAP);
-        double right = inside ? insideRight(print) : Math.min(x + placed.labelWidth(), view.width());
-        if (x < TimelineChart.HEADER_WIDTH) {
+        double x = Math.rint(inside ? insideLeft(placed, print) : print.right() + Footprint.LABEL_GAP);
+        double right = inside ? insideRight(print) : Math.min(x + placed.room(), view.width());
+        if (x < TimelineChart.HEADER_WIDTH || words.isEmpty()) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
-        Optional<String> target = Optional.of(placed.event().id());
-        if (view.emphasis().isDisputed(placed.event().id()) && x + ConflictSign.ROOM <= right) {
-            marks.addAll(ConflictSign.at(x, top, labels.measure(), target));
+        if (isDisputed(band, placed) && x + ConflictSign.ROOM <= right) {
+            marks.addAll(ConflictSign.at(x, top, labels.measure(), Optional.of(target)));
             x += ConflictSign.ROOM;
         }
-        String text = labels.text(placed.event(), right - x);
+        String text = labels.shortened(words.get(), right - x);
         if (!text.isEmpty()) {
-            Ink ink = view.emphasis().isDimmed(placed.event().id()) ? Ink.TEXT_MUTED : Ink.TEXT;
+            Ink ink = isDimmed(placed) ? Ink.TEXT_MUTED : Ink.TEXT;
             marks.add(new Label(
                     x,
                     top + EventMarks.BASELINE,
@@ -39,9 +40,29 @@ record LabelMarks(TimelineView view, EventLabels labels) {
                     false,
                     ink,
                     Anchor.START,
-                    target));
+                    Optional.of(target)));
         }
         return marks;
+    }
+
+    /** The title; of a cluster how many it gathers and the title of the most reported. */
+    private Optional<String> words(Placed placed) {
+        Optional<String> title = view.caption(placed.place()).map(caption -> labels.text(caption.title()));
+        return placed.count() > 1
+                ? Optional.of(Message.of("timeline.cluster", placed.count(), title.orElse(""))
+                        .in(labels.locale()))
+                : title;
+    }
+
+    private boolean isDisputed(LaneBand band, Placed placed) {
+        return placed.isCluster()
+                ? ClusterMarks.isDisputed(view, band, placed)
+                : view.emphasis().isDisputed(view.lanes().index().number(placed.place()));
+    }
+
+    private boolean isDimmed(Placed placed) {
+        return !placed.isCluster()
+                && view.emphasis().isDimmed(view.lanes().index().number(placed.place()));
     }
 
     /** Whether a label beside the box could not be seen, although the box can. */
@@ -49,8 +70,8 @@ record LabelMarks(TimelineView view, EventLabels labels) {
         return !print.marker() && print.right() + Footprint.LABEL_GAP >= view.width();
     }
 
-    private static double insideLeft(Footprint print) {
-        double arrow = Double.isInfinite(print.left()) ? Shape.ARROW_WIDTH : 0;
+    private static double insideLeft(Placed placed, Footprint print) {
+        double arrow = Double.isInfinite(print.left()) || placed.isCluster() ? Shape.ARROW_WIDTH : 0;
         return Math.max(print.left(), TimelineChart.HEADER_WIDTH) + arrow + Footprint.LABEL_GAP;
     }
 

@@ -7,23 +7,24 @@ import java.util.List;
 /**
  * Where a lane lies in the picture.
  *
- * @param number counted from 0
+ * @param place counted from 0 at the top
  * @param top in pixels, above the axis where the lane is scrolled away in part
  */
-record LaneBand(Lane lane, int number, double top) {
+record LaneBand(Lane lane, int place, double top) {
 
     /** The lanes of which something is to be seen. */
     static List<LaneBand> visible(TimelineView view) {
         List<LaneBand> bands = new ArrayList<>();
         double top = TimelineChart.AXIS_HEIGHT - view.scroll();
+        int place = 0;
         for (Lane lane : view.lanes().lanes()) {
-            LaneBand band = new LaneBand(lane, bands.size(), top);
-            bands.add(band);
+            LaneBand band = new LaneBand(lane, place++, top);
             top = band.bottom();
+            if (top > TimelineChart.AXIS_HEIGHT && band.top < view.height()) {
+                bands.add(band);
+            }
         }
-        return bands.stream()
-                .filter(band -> band.bottom() > TimelineChart.AXIS_HEIGHT && band.top < view.height())
-                .toList();
+        return bands;
     }
 
     double bottom() {
@@ -34,7 +35,8 @@ record LaneBand(Lane lane, int number, double top) {
         return top + TimelineChart.LANE_PADDING + row * TimelineChart.ROW_HEIGHT;
     }
 
+    /** A lane keeps its colour wherever it is moved to. */
     Ink ink() {
-        return Ink.ofLane(number);
+        return Ink.ofLane(lane.number());
     }
 }

@@ -4,6 +4,8 @@ import claimline.chart.Mark.Anchor;
 import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Label;
 import claimline.model.Message;
+import claimline.timeline.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,20 +30,39 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
                         top(band) + TimelineChart.LANE_PADDING,
                         band.rowTop(band.lane().rows() - 1))
                 + EventMarks.BASELINE;
-        return List.of(
-                new Box(0, top(band), right, height(band), ground(band), 1, Optional.empty()),
-                new Box(0, top(band), SWATCH, height(band), band.ink(), 1, Optional.empty()),
-                new Box(right - 1, top(band), 1, height(band), Ink.GRID_STRONG, 1, Optional.empty()),
-                new Label(
+        Optional<String> target = Optional.of(Picture.target(band.lane()));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Box(0, top(band), right, height(band), ground(band), 1, target));
+        marks.add(new Box(0, top(band), SWATCH, height(band), band.ink(), 1, target));
+        marks.add(new Box(right - 1, top(band), 1, height(band), Ink.GRID_STRONG, 1, target));
+        marks.add(label(left, baseline, name, true, Ink.TEXT, target));
+        rest(band)
+                .ifPresent(words -> marks.add(label(
                         left,
-                        baseline,
-                        name,
-                        measure.width(name, SIZE, true),
-                        SIZE,
-                        true,
-                        Ink.TEXT,
-                        Anchor.START,
-                        Optional.empty()));
+                        baseline + TimelineChart.ROW_HEIGHT - EventMarks.BASELINE / 3,
+                        words,
+                        false,
+                        Ink.TEXT_MUTED,
+                        target)));
+        return marks;
+    }
+
+    private Label label(double x, double y, String text, boolean strong, Ink ink, Optional<String> target) {
+        double width = measure.width(text, SIZE, strong);
+        return new Label(x, y, text, width, SIZE, strong, ink, Anchor.START, target);
+    }
+
+    /** How many more go on than there are rows for; nothing where all have one, or no room is left to say so. */
+    private Optional<String> rest(LaneBand band) {
+        int more = band.lane().rest(view.scale().start(), view.scale().end()).stream()
+                .mapToInt(Placed::count)
+                .sum();
+        return more == 0 || band.lane().rows() < 2
+                ? Optional.empty()
+                : Optional.of(Ellipsis.shorten(
+                        Message.of("timeline.lane.rest", more).in(view.locale()),
+                        TimelineChart.HEADER_WIDTH - SWATCH - 2 * PADDING,
+                        text -> measure.width(text, SIZE, false)));
     }
 
     private String title(LaneBand band) {
@@ -52,7 +73,7 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
     }
 
     private static Ink ground(LaneBand band) {
-        return band.number() % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
+        return band.place() % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
     }
 
     private static double top(LaneBand band) {

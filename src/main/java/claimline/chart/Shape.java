@@ -15,6 +15,10 @@ record Shape(String id, Ink ink, double opacity, double y, double height) {
 
     private static final double MARKER_RADIUS = Footprint.MARKER_WIDTH / 2;
 
+    Shape withOpacity(double share) {
+        return new Shape(id, ink, share * opacity, y, height);
+    }
+
     List<Mark> box(double left, double right) {
         return right - left < 1 ? List.of() : List.of(new Box(left, y, right - left, height, ink, opacity, target()));
     }

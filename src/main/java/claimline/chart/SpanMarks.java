@@ -2,6 +2,7 @@ package claimline.chart;
 
 import claimline.model.TimeBounds;
 import claimline.timeline.Footprint;
+import claimline.timeline.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,21 @@ record SpanMarks(TimelineView view, Shape shape) {
     /** The way over which an open end fades, in pixels. */
     static final double OPEN_END = 32;
 
-    List<Mark> of(TimeBounds bounds, Footprint print) {
+    List<Mark> of(Placed placed, Footprint print) {
+        if (print.marker()) {
+            return shape.marker(Math.rint((print.left() + print.right()) / 2));
+        }
+        return placed.stub() ? stub(placed.bounds(), print) : of(placed.bounds(), print);
+    }
+
+    /** Where something begins that goes on, or ends that always was; how long is left out. */
+    private List<Mark> stub(TimeBounds bounds, Footprint print) {
+        return Double.isInfinite(bounds.latestEnd())
+                ? joined(fade(print.left(), print.right(), CERTAIN, UNKNOWN), shape.arrow(Math.rint(print.right()), 1))
+                : joined(fade(print.left(), print.right(), UNKNOWN, CERTAIN), shape.arrow(Math.rint(print.left()), -1));
+    }
+
+    private List<Mark> of(TimeBounds bounds, Footprint print) {
         double leftOpacity = Double.isInfinite(bounds.earliestStart()) ? UNKNOWN : POSSIBLE;
         double rightOpacity = Double.isInfinite(bounds.latestEnd()) ? UNKNOWN : POSSIBLE;
         if (!bounds.hasCertainPart()) {

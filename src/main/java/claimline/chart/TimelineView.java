@@ -4,6 +4,8 @@ import claimline.timeline.Lanes;
 import claimline.timeline.TimeScale;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a timeline shows at a moment.
@@ -13,6 +15,8 @@ import java.util.Map;
  * @param laneTitles what lanes are called; a lane without a title shows its name
  * @param height of the whole picture, in pixels
  * @param scroll by how many pixels the lanes are moved up; what is beyond the last lane is limited
+ * @param now the time it is, in seconds since 1970; empty leaves out the line
+ * @param measured the stretch that is being measured
  */
 public record TimelineView(
         TimeScale scale,
@@ -21,7 +25,13 @@ public record TimelineView(
         double height,
         double scroll,
         Emphasis emphasis,
+        Caption.Captions captions,
+        OptionalDouble now,
+        Optional<Measured> measured,
         Locale locale) {
+
+    /** A stretch of time with what is to be said of it; {@code from} may lie after {@code to}. */
+    public record Measured(double from, double to, String words) {}
 
     public TimelineView {
         laneTitles = Map.copyOf(laneTitles);
@@ -45,5 +55,18 @@ public record TimelineView(
 
     double inPlot(double x) {
         return Math.rint(Math.clamp(x, TimelineChart.HEADER_WIDTH, width()));
+    }
+
+    boolean isInPlot(double x) {
+        return TimelineChart.HEADER_WIDTH <= x && x < width();
+    }
+
+    /** Whether a row with this top is in sight at least in part. */
+    boolean isInSight(double top) {
+        return top + TimelineChart.ROW_HEIGHT > TimelineChart.AXIS_HEIGHT && top < height;
+    }
+
+    Optional<Caption> caption(int place) {
+        return captions.of(lanes.index().number(place));
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 record Elements(
         Heading heading,
         Map<String, Source> sources,
-        Map<String, Event> events,
+        Events events,
         Map<String, Question> questions,
         Map<String, Claim> claims,
         Map<String, Verdict> verdicts,
@@ -44,7 +44,7 @@ record Elements(
         return new Elements(
                 all(elements, Heading.class).stream().findFirst().orElse(Heading.NONE),
                 sources,
-                byId(all(elements, Event.class), Event::id),
+                EventsInMemory.of(all(elements, Event.class)),
                 byId(all(elements, Question.class), Question::id),
                 byId(all(elements, Claim.class), Claim::id),
                 byId(all(elements, Verdict.class), Verdict::question),
@@ -75,7 +75,7 @@ record Elements(
         return new Elements(
                 change.heading() ? file.heading().orElse(Heading.NONE) : heading,
                 nextSources,
-                after(events, change.events(), file::event, file::events, Event::id),
+                events.after(change.events(), file),
                 after(questions, change.questions(), file::question, file::questions, Question::id),
                 claimsAfter(change.questions(), file),
                 verdictsAfter(change.questions(), file),
@@ -88,7 +88,7 @@ record Elements(
     }
 
     /** What is there before and after keeps its place; where an element came or went, the file knows the order. */
-    private static <E> Map<String, E> after(
+    static <E> Map<String, E> after(
             Map<String, E> before,
             Set<String> touched,
             Function<String, Optional<E>> one,

@@ -14,11 +14,14 @@ import claimline.model.Source;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
 import claimline.store.ProjectFile;
+import claimline.timeline.EventIndex;
+import claimline.timeline.LanesBy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -104,8 +107,8 @@ public final class Story {
         return elements.sources().values();
     }
 
-    public Collection<Event> events() {
-        return elements.events().values();
+    public Events events() {
+        return elements.events();
     }
 
     public Collection<Question> questions() {
@@ -121,7 +124,7 @@ public final class Story {
     }
 
     public Optional<Event> event(String id) {
-        return Optional.ofNullable(elements.events().get(id));
+        return elements.events().find(id);
     }
 
     public Optional<Question> question(String id) {
@@ -165,11 +168,36 @@ public final class Story {
         return links.sourcesByEvent.getOrDefault(event, Set.of());
     }
 
+    /** The ids of the events that any source reports. */
+    public Set<String> reportedEvents() {
+        return links.sourcesByEvent.keySet();
+    }
+
+    /** When all events happen, in lanes. Works it out at each call: for a large story, away from the window. */
+    public EventIndex index(LanesBy by) {
+        return elements.events()
+                .index(event -> lanes(event, by), id -> reportersOf(id).size());
+    }
+
+    private Collection<String> lanes(Event event, LanesBy by) {
+        Collection<String> lanes = switch (by) {
+            case NONE -> List.of();
+            case CATEGORY -> event.category() == null ? List.of() : List.of(event.category());
+            case TAG -> event.tags();
+            case SOURCE -> reportersOf(event.id());
+            case HOLDER ->
+                questionsOf(event.id()).stream()
+                        .flatMap(question -> claimsOf(question.id()).stream())
+                        .map(Claim::holder)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        };
+        return lanes.isEmpty() ? List.of("") : lanes;
+    }
+
     /** The events that led to this one. */
     public List<Event> causesOf(String event) {
-        return elements.events().values().stream()
-                .filter(each -> each.leadsTo().contains(event))
-                .toList();
+        return elements.events().causesOf(event);
     }
 
     /** What it takes beside the claims to compare them. */

@@ -25,6 +25,20 @@ public record Footprint(boolean marker, double left, double right, boolean label
 
     public static final double UNKNOWN_END = 96;
 
+    /** How far an open end reaches that is only hinted at, in pixels. */
+    public static final double STUB = 28;
+
+    /** What something placed takes, at the label's room. */
+    public static Footprint of(Placed placed, DoubleUnaryOperator toPixel) {
+        if (!placed.stub()) {
+            return of(placed.bounds(), toPixel, placed.room());
+        }
+        TimeBounds bounds = placed.bounds();
+        double anchor = toPixel.applyAsDouble(EventIndex.anchor(bounds));
+        boolean toTheLeft = Double.isInfinite(bounds.earliestStart());
+        return beside(false, toTheLeft ? anchor - STUB : anchor, toTheLeft ? anchor : anchor + STUB, placed.room());
+    }
+
     /**
      * @param toPixel from seconds to pixels, rising; infinite for infinite times
      * @param labelWidth in pixels

@@ -20,6 +20,9 @@ public record Ticks(List<Tick> minor, List<Tick> context) {
     /** Further than a step's number can be wrong. */
     private static final int DOUBT = 4;
 
+    /** From here on, or this long before our time, days say nothing. */
+    private static final long FAR_YEAR = 10_000;
+
     public Ticks {
         minor = List.copyOf(minor);
         context = List.copyOf(context);
@@ -38,6 +41,14 @@ public record Ticks(List<Tick> minor, List<Tick> context) {
         Step.Unit unit = finestWithRoom(scale).unit();
         return TickLabels.context(new Step(unit == Step.Unit.MONTH ? Step.Unit.DAY : unit, 1), time)
                 .label();
+    }
+
+    /** What to call a time by itself: the year far from ours, the day where it begins, else the day and the clock. */
+    public static Message name(double time) {
+        boolean far = Math.abs(CivilDate.at(time).year()) >= FAR_YEAR;
+        boolean day = time % CivilDate.DAY_SECONDS == 0;
+        Step.Unit unit = far ? Step.Unit.YEAR : day ? Step.Unit.DAY : Step.Unit.MINUTE;
+        return TickLabels.context(new Step(unit, 1), time).label();
     }
 
     private static Step finestWithRoom(TimeScale scale) {

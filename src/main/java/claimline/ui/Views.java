@@ -5,6 +5,7 @@ import claimline.ui.agreement.AgreementController;
 import claimline.ui.agreement.AgreementViewModel;
 import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.Fonts;
+import claimline.ui.common.LatestRunner;
 import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
 import claimline.ui.inspector.InspectorController;
@@ -24,6 +25,7 @@ import claimline.ui.values.ValuesViewModel;
 import claimline.ui.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -53,7 +55,7 @@ final class Views {
                         () -> new QuestionsController(new QuestionsViewModel(workspace, shown))),
                 entry(
                         TimelineController.class,
-                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure()))),
+                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
                 entry(CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown))),
                 entry(
                         ValuesController.class,

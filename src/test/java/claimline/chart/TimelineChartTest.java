@@ -3,25 +3,32 @@ package claimline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import claimline.chart.Emphasis.Selected;
 import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Fade;
 import claimline.chart.Mark.Frame;
 import claimline.chart.Mark.Label;
 import claimline.chart.Mark.Line;
 import claimline.chart.Mark.Polygon;
+import claimline.chart.TimelineChart.LaneOrder;
+import claimline.chart.TimelineView.Measured;
 import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
 import claimline.model.TimeBounds;
+import claimline.timeline.EventIndex;
+import claimline.timeline.EventIndexBuilder;
 import claimline.timeline.Lanes;
+import claimline.timeline.Numbers;
 import claimline.timeline.TimeScale;
-import claimline.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,17 +51,82 @@ class TimelineChartTest {
 
     private static final TimelineChart CHART = new TimelineChart(MEASURE.remembering(10_000));
 
-    private static TimelineEvent event(String id, String when, String title) {
-        return new TimelineEvent(id, "lane", FuzzyDate.parse(when).bounds(), LocalizedText.plain(title));
+    /** An event as a story would have it. */
+    private record Told(String id, String lane, TimeBounds bounds, LocalizedText title, List<String> leadsTo) {}
+
+    private static Told event(String id, String when, String title, String... leadsTo) {
+        return new Told(id, "lane", FuzzyDate.parse(when).bounds(), LocalizedText.plain(title), List.of(leadsTo));
     }
 
-    private static Drawing draw(TimeScale scale, Emphasis emphasis, TimelineEvent... events) {
-        Lanes lanes = CHART.pack(List.of(events), List.of(), scale, emphasis.conflicts(), Locale.ENGLISH);
-        return CHART.draw(new TimelineView(scale, lanes, Map.of(), 300, 0, emphasis, Locale.ENGLISH));
+    private static Told event(String id, TimeBounds bounds, String title) {
+        return new Told(id, "lane", bounds, LocalizedText.plain(title), List.of());
     }
 
-    private static Drawing draw(TimelineEvent... events) {
-        return draw(SCALE, Emphasis.NONE, events);
+    private static EventIndex index(List<Told> events) {
+        EventIndexBuilder builder = new EventIndexBuilder(0);
+        for (int i = 0; i < events.size(); i++) {
+            builder.add(i, events.get(i).lane(), events.get(i).bounds(), 1);
+        }
+        return builder.build();
+    }
+
+    /** All that a picture is made of, each to be changed. */
+    private static final class Scene {
+        private final List<Told> events;
+        private TimeScale scale = SCALE;
+        private List<String> order;
+        private Set<String> folded = Set.of();
+        private Map<String, String> titles = Map.of();
+        private double height = 300;
+        private double scroll;
+        private Emphasis emphasis = Emphasis.NONE;
+        private OptionalDouble now = OptionalDouble.empty();
+        private Optional<Measured> measured = Optional.empty();
+        private Locale locale = Locale.ENGLISH;
+
+        private Scene(List<Told> events) {
+            this.events = events;
+            this.order = index(events).lanes();
+        }
+
+        private static Scene of(Told... events) {
+            return new Scene(List.of(events));
+        }
+
+        private Optional<Caption> caption(int number) {
+            Told event = events.get(number);
+            return Optional.of(new Caption(event.id, event.title, event.leadsTo));
+        }
+
+        private Scene conflicts(String... ids) {
+            Set<String> disputed = Set.of(ids);
+            emphasis = emphasis.withConflicts(
+                    Numbers.of(IntStream.range(0, events.size()).filter(i -> disputed.contains(events.get(i).id))),
+                    index(events));
+            return this;
+        }
+
+        private Lanes lanes() {
+            return CHART.pack(
+                    index(events), new LaneOrder(order, folded), scale, height, emphasis, this::caption, locale);
+        }
+
+        private Picture picture() {
+            return picture(lanes());
+        }
+
+        private Picture picture(Lanes lanes) {
+            return CHART.draw(new TimelineView(
+                    scale, lanes, titles, height, scroll, emphasis, this::caption, now, measured, locale));
+        }
+
+        private Drawing draw() {
+            return picture().drawing();
+        }
+    }
+
+    private static Drawing draw(Told... events) {
+        return Scene.of(events).draw();
     }
 
     private static <M extends Mark> List<M> marks(Drawing drawing, Class<M> kind, String id) {
@@ -95,7 +167,7 @@ class TimelineChartTest {
     @Test
     void fuzzyEndsFadeFromCertainToPossible() {
         TimeBounds bounds = new TimeBounds(START + DAY, START + 3 * DAY, START + 8 * DAY, START + 12 * DAY);
-        Drawing drawing = draw(new TimelineEvent("e", "lane", bounds, LocalizedText.plain("Fuzzy")));
+        Drawing drawing = draw(event("e", bounds, "Fuzzy"));
         assertThat(marks(drawing, Box.class, "e"))
                 .containsExactly(new Box(HEADER + 120, 52, 200, 18, Ink.LANE_1, 1, Optional.of("e")));
         assertThat(marks(drawing, Fade.class, "e"))
@@ -107,8 +179,7 @@ class TimelineChartTest {
     @Test
     void aFadeThatBeginsOutsideHasTheOpacityThatItHasThere() {
         TimeBounds bounds = new TimeBounds(START - 10 * DAY, START + 10 * DAY, START + 12 * DAY, START + 12 * DAY);
-        Fade fade = marks(draw(new TimelineEvent("e", "lane", bounds, LocalizedText.plain("Fuzzy"))), Fade.class, "e")
-                .getFirst();
+        Fade fade = marks(draw(event("e", bounds, "Fuzzy")), Fade.class, "e").getFirst();
         assertThat(fade.x()).isEqualTo(HEADER);
         assertThat(fade.leftOpacity()).isCloseTo((0.15 + 1) / 2, within(1e-9));
         assertThat(fade.rightOpacity()).isEqualTo(1);
@@ -171,14 +242,13 @@ class TimelineChartTest {
     @ParameterizedTest
     @CsvSource({"2025-01-10", "2025-03-01", "2024-12-01T12:00:00", "../2025-01-10", "2025-03/.."})
     void whatIsOutOfSightHasNoMarks(String when) {
-        assertThat(draw(event("e", when, "Elsewhere")).marks())
-                .noneMatch(mark -> mark.target().isPresent());
+        assertThat(Scene.of(event("e", when, "Elsewhere")).picture().shown()).isEmpty();
     }
 
     @Test
     void conflictsCarryASignThatIsNotColourAlone() {
-        TimelineEvent disputed = event("e", "2025-01-22/2025-01-25", "Span");
-        Drawing drawing = draw(SCALE, Emphasis.NONE.withConflicts(Set.of("e")), disputed);
+        Told disputed = event("e", "2025-01-22/2025-01-25", "Span");
+        Drawing drawing = Scene.of(disputed).conflicts("e").draw();
         assertThat(marks(drawing, Polygon.class, "e")).extracting(Polygon::fill).containsExactly(Ink.CONFLICT);
         assertThat(marks(drawing, Label.class, "e")).extracting(Label::text).containsExactly("!", "Span");
         assertThat(marks(draw(disputed), Polygon.class, "e")).isEmpty();
@@ -186,12 +256,13 @@ class TimelineChartTest {
 
     @Test
     void selectionHoverAndFilterAreShown() {
-        TimelineEvent a = event("a", "2025-01-22/2025-01-25", "Span");
-        Emphasis emphasis = Emphasis.NONE
-                .withSelection(Optional.of("a"))
+        Told a = event("a", "2025-01-22/2025-01-25", "Span");
+        Scene scene = Scene.of(a, event("b", "2025-02-02/2025-02-05", "Other"));
+        scene.emphasis = Emphasis.NONE
+                .withSelection(Optional.of(new Selected(0, a.bounds)))
                 .withHover(Optional.of("a"))
-                .withDimmed(Set.of("a"));
-        Drawing drawing = draw(SCALE, emphasis, a, event("b", "2025-02-02/2025-02-05", "Other"));
+                .withDimmed(Numbers.of(IntStream.of(0)));
+        Drawing drawing = scene.draw();
         assertThat(marks(drawing, Frame.class, "a")).hasSize(1);
         assertThat(drawing.marks()).filteredOn(Line.class::isInstance).hasSize(1);
         assertThat(marks(drawing, Box.class, "a")).extracting(Box::fill).containsExactly(Ink.HOVER, Ink.LANE_1);
@@ -203,21 +274,21 @@ class TimelineChartTest {
 
     @Test
     void theAxisNamesDaysAndTheirMonthInBothLanguages() {
-        Lanes none = CHART.pack(List.of(), List.of(), SCALE, Set.of(), Locale.KOREAN);
-        TimelineView korean = new TimelineView(SCALE, none, Map.of(), 300, 0, Emphasis.NONE, Locale.KOREAN);
-        assertThat(labels(CHART.draw(korean))).extracting(Label::text).contains("27일", "2025년 1월", "2025년 2월");
+        Scene korean = Scene.of();
+        korean.locale = Locale.KOREAN;
+        assertThat(labels(korean.draw())).extracting(Label::text).contains("27일", "2025년 1월", "2025년 2월");
         assertThat(labels(draw())).extracting(Label::text).contains("27", "January 2025", "February 2025");
     }
 
     @Test
     void lanesAreNamedAndShortened() {
-        TimelineEvent nameless =
-                new TimelineEvent("n", "", TimeBounds.exactly(START, START + DAY), LocalizedText.plain("N"));
-        TimelineEvent known =
-                new TimelineEvent("k", "key", TimeBounds.exactly(START, START + DAY), LocalizedText.plain("K"));
-        Lanes lanes = CHART.pack(List.of(nameless, known), List.of("key"), SCALE, Set.of(), Locale.ENGLISH);
-        Map<String, String> titles = Map.of("key", "A lane whose name is far too long");
-        Drawing drawing = CHART.draw(new TimelineView(SCALE, lanes, titles, 300, 0, Emphasis.NONE, Locale.ENGLISH));
+        TimeBounds day = TimeBounds.exactly(START, START + DAY);
+        Scene scene = Scene.of(
+                new Told("n", "", day, LocalizedText.plain("N"), List.of()),
+                new Told("k", "key", day, LocalizedText.plain("K"), List.of()));
+        scene.order = List.of("key", "");
+        scene.titles = Map.of("key", "A lane whose name is far too long");
+        Drawing drawing = scene.draw();
         assertThat(labels(drawing).filter(Label::strong).filter(label -> label.x() < HEADER))
                 .extracting(Label::text)
                 .contains("Other", "A lane whose na…");
@@ -225,21 +296,20 @@ class TimelineChartTest {
 
     @Test
     void aLanesNameStaysInSightUntilItsLastRowLeaves() {
-        TimelineEvent[] events = {
-            event("a", "2025-01-22/2025-01-25", "One"),
-            event("b", "2025-01-22/2025-01-25", "Two"),
-            event("c", "2025-01-23", "Three")
-        };
-        Lanes lanes = CHART.pack(List.of(events), List.of(), SCALE, Set.of(), Locale.ENGLISH);
-        assertThat(lanes.lanes().getFirst().rows()).isEqualTo(3);
-        assertThat(nameBaseline(lanes, 0)).isEqualTo(44 + 6 + 15);
-        assertThat(nameBaseline(lanes, 40)).isEqualTo(44 + 6 + 15);
-        assertThat(nameBaseline(lanes, 60)).isEqualTo(44 + 6 + 15 - 16);
+        Scene scene = Scene.of(
+                event("a", "2025-01-22/2025-01-25", "One"),
+                event("b", "2025-01-22/2025-01-25", "Two"),
+                event("c", "2025-01-23", "Three"));
+        scene.height = 46;
+        assertThat(scene.lanes().lanes().getFirst().rows()).isEqualTo(3);
+        assertThat(nameBaseline(scene, 0)).isEqualTo(44 + 6 + 15);
+        assertThat(nameBaseline(scene, 40)).isEqualTo(44 + 6 + 15);
+        assertThat(nameBaseline(scene, 60)).isEqualTo(44 + 6 + 15 - 16);
     }
 
-    private static double nameBaseline(Lanes lanes, double scroll) {
-        TimelineView view = new TimelineView(SCALE, lanes, Map.of(), 46, scroll, Emphasis.NONE, Locale.ENGLISH);
-        return labels(CHART.draw(view))
+    private static double nameBaseline(Scene scene, double scroll) {
+        scene.scroll = scroll;
+        return labels(scene.draw())
                 .filter(label -> label.text().equals("lane"))
                 .findFirst()
                 .orElseThrow()
@@ -252,20 +322,18 @@ class TimelineChartTest {
 
     @Test
     void scrollingStopsAtTheLastLane() {
-        TimelineEvent[] events = Stream.iterate(0, i -> i + 1)
+        Scene scene = new Scene(Stream.iterate(0, i -> i + 1)
                 .limit(30)
                 .map(i -> event("e" + i, "2025-01-22/2025-01-25", "Span " + i))
-                .toArray(TimelineEvent[]::new);
-        Lanes lanes = CHART.pack(List.of(events), List.of(), SCALE, Set.of(), Locale.ENGLISH);
+                .toList());
+        Lanes lanes = scene.lanes();
         assertThat(TimelineChart.lanesHeight(lanes)).isEqualTo(30 * 22 + 12);
 
-        TimelineView view = new TimelineView(SCALE, lanes, Map.of(), 300, 1e9, Emphasis.NONE, Locale.ENGLISH);
-        assertThat(view.scroll()).isEqualTo(30 * 22 + 12 - (300 - 44));
-        Drawing drawing = CHART.draw(view);
-        assertThat(drawing.marks().stream()
-                        .flatMap(mark -> mark.target().stream())
-                        .distinct())
-                .hasSizeBetween(11, 13);
+        scene.scroll = 1e9;
+        Picture picture = scene.picture();
+        Drawing drawing = picture.drawing();
+        assertThat(picture.shown()).hasSizeBetween(11, 13).containsKey("e29");
+        assertThat(marks(drawing, Box.class, "e29").getFirst().y()).isEqualTo(300 - 6 - 20);
         assertThat(drawing.hit(HEADER + 100, 20)).isEmpty();
     }
 
@@ -273,12 +341,11 @@ class TimelineChartTest {
     @ValueSource(doubles = {1, 5, 30, 200, 2000})
     void labelsNeverOverlapNorLeaveThePlotAndWhatIsDrawnCanBeHit(double days) {
         TimeScale scale = new TimeScale(START, START + days * DAY, 900);
-        List<TimelineEvent> events = randomEvents(400);
-        Set<String> conflicts = Set.of("e1", "e7", "e100", "e101", "e102");
-        Lanes lanes = CHART.pack(events, List.of(), scale, conflicts, Locale.ENGLISH);
-        Emphasis emphasis = Emphasis.NONE.withConflicts(conflicts);
+        Scene scene = new Scene(randomEvents(400)).conflicts("e1", "e7", "e100", "e101", "e102");
+        scene.height = 20_000;
         for (int i = 0; i < 5; i++) {
-            Drawing drawing = CHART.draw(new TimelineView(scale, lanes, Map.of(), 20_000, 0, emphasis, Locale.ENGLISH));
+            scene.scale = scale;
+            Drawing drawing = scene.draw();
             List<Label> labels = labels(drawing).toList();
             for (Label label : labels) {
                 assertThat(label.left() + label.width()).isLessThanOrEqualTo(drawing.width());
@@ -315,9 +382,9 @@ class TimelineChartTest {
         }
     }
 
-    private static List<TimelineEvent> randomEvents(int count) {
+    private static List<Told> randomEvents(int count) {
         Random random = new Random(21);
-        List<TimelineEvent> events = new ArrayList<>();
+        List<Told> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double start = START + random.nextDouble(-30, 60) * DAY;
             double length = random.nextInt(3) == 0 ? 0 : Math.pow(10, random.nextDouble(2, 6.5));
@@ -325,11 +392,12 @@ class TimelineChartTest {
             double end = random.nextInt(20) == 0 ? Double.POSITIVE_INFINITY : start + length + doubt;
             TimeBounds bounds =
                     new TimeBounds(start - doubt, start + doubt, random.nextBoolean() ? end : start + length, end);
-            events.add(new TimelineEvent(
+            events.add(new Told(
                     "e" + i,
                     "lane " + random.nextInt(4),
                     bounds,
-                    LocalizedText.plain("사건 event ".repeat(1 + random.nextInt(6)) + i)));
+                    LocalizedText.plain("사건 event ".repeat(1 + random.nextInt(6)) + i),
+                    List.of()));
         }
         return events;
     }

@@ -5,8 +5,10 @@ import claimline.chart.Mark;
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.Fonts;
+import claimline.ui.common.SameThreadRunner;
 import claimline.ui.timeline.TimelineViewModel;
 import java.nio.IntBuffer;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,7 +34,12 @@ final class TimelineHand {
     /** A view-model that shows what the window's timeline shows when it has just been opened. */
     TimelineViewModel twin() {
         return window.get(() -> {
-            var twin = new TimelineViewModel(window.workspace, new SimpleBooleanProperty(true), Fonts.measure());
+            var twin = new TimelineViewModel(
+                    window.workspace,
+                    new SimpleBooleanProperty(true),
+                    Fonts.measure(),
+                    new SameThreadRunner(),
+                    InstantSource.system());
             twin.resize(window.timeline().getWidth(), window.timeline().getHeight());
             return twin;
         });

@@ -76,9 +76,10 @@ public final class TimelineController {
         if (dragged) {
             return;
         }
-        viewModel.selectAt(event.getX(), event.getY());
         if (event.getClickCount() == 2) {
-            viewModel.fitSelection();
+            viewModel.openAt(event.getX(), event.getY());
+        } else {
+            viewModel.selectAt(event.getX(), event.getY());
         }
     }
 
@@ -132,7 +133,7 @@ public final class TimelineController {
             case N, PERIOD -> viewModel.selectNext();
             case P, COMMA -> viewModel.selectPrevious();
             case ENTER -> viewModel.fitSelection();
-            case ESCAPE -> viewModel.selectNothing();
+            case ESCAPE -> viewModel.letGo();
             default -> known = false;
         }
         if (known) {

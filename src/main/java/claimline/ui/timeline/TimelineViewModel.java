@@ -2,30 +2,26 @@ package claimline.ui.timeline;
 
 import claimline.chart.Drawing;
 import claimline.chart.Emphasis;
+import claimline.chart.Emphasis.Selected;
+import claimline.chart.Picture;
 import claimline.chart.TextMeasure;
 import claimline.chart.TimelineChart;
-import claimline.chart.TimelineView;
+import claimline.chart.TimelineView.Measured;
 import claimline.model.Event;
-import claimline.model.Message;
-import claimline.model.TimeBounds;
-import claimline.model.Wording;
 import claimline.project.Settings;
-import claimline.project.Story;
-import claimline.timeline.Lanes;
-import claimline.timeline.Ticks;
+import claimline.timeline.EventIndex;
+import claimline.timeline.Lane;
+import claimline.timeline.LaneChoice;
+import claimline.timeline.Numbers;
+import claimline.timeline.Placed;
 import claimline.timeline.TimeScale;
-import claimline.timeline.TimelineEvent;
+import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -38,151 +34,151 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 
-/** Decides what part of time the timeline shows and what a gesture means. Pixels are those of the drawing. */
+/** Decides what the timeline shows and what a gesture means. Pixels are those of the drawing. */
 public final class TimelineViewModel {
-
-    /** How far from the edge the first and the last moment are put, in pixels. */
-    private static final double EDGE = 40;
 
     private final Workspace workspace;
     private final ObservableValue<Boolean> dark;
-    private final TimelineChart chart;
+    private final InstantSource clock;
+    private final Horizon horizon = new Horizon();
+    private final Captions captions;
+    private final Scenery scenery;
+    private final LaneChoices lanes;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final ReadOnlyDoubleWrapper scrollable = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper visible = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
 
-    private List<TimelineEvent> events = List.of();
-    private Map<String, String> laneTitles = Map.of();
-    private TimeScale scale = TimeScale.fit(List.of(), 100);
-    private Lanes lanes;
-    private Emphasis emphasis = Emphasis.NONE;
-    private Drawing drawing;
-    private double height;
-    private UnaryOperator<TimeScale> fitted = UnaryOperator.identity();
+    private Picture picture;
+    private Optional<Measured> measured = Optional.empty();
 
-    /** @param shown false once other views take the place of this one */
-    public TimelineViewModel(Workspace workspace, ObservableValue<Boolean> shown, TextMeasure measure) {
+    /**
+     * @param shown false once other views take the place of this one
+     * @param details runs only what it was asked for last
+     */
+    public TimelineViewModel(
+            Workspace workspace,
+            ObservableValue<Boolean> shown,
+            TextMeasure measure,
+            TaskRunner details,
+            InstantSource clock) {
         this.workspace = workspace;
+        this.clock = clock;
         this.dark = workspace.settingsProperty().when(shown).map(Settings::dark);
-        this.chart = new TimelineChart(measure);
-        workspace.storyProperty().when(shown).subscribe(_ -> takeStory());
+        this.captions = new Captions(details, this::redraw);
+        this.scenery = new Scenery(measure, captions);
+        this.lanes = new LaneChoices(workspace, this::takeIndex);
+        workspace.storyProperty().when(shown).subscribe(_ -> lanes.takeStory());
         workspace.filterProperty().when(shown).subscribe((_, _) -> filter());
         workspace.selectionProperty().when(shown).subscribe(this::follow);
         scroll.subscribe((_, _) -> redraw());
     }
 
-    private void takeStory() {
-        Story story = workspace.story();
-        List<TimelineEvent> before = events;
-        events = story.events().stream().map(TimelineViewModel::timelineEvent).toList();
-        Set<String> conflicts = story.events().stream()
-                .map(Event::id)
-                .filter(story::hasConflict)
-                .collect(Collectors.toSet());
-        emphasis = Emphasis.NONE
-                .withConflicts(conflicts)
-                .withSelection(workspace.selection().event(story));
-        laneTitles = events.stream()
-                .map(TimelineEvent::lane)
-                .distinct()
-                .collect(Collectors.toMap(lane -> lane, lane -> Wording.category(lane, locale())));
-        lanes = null;
+    /** The index is there: of a new story, of one that was edited, or of other lanes. */
+    private void takeIndex(EventIndex index, LaneChoice choice, boolean sameEvents) {
+        captions.take(workspace.story().events());
+        scenery.take(index, choice, lanes.titles(index), workspace.locale());
+        horizon.take(index);
+        Numbers conflicts = lanes.numbers(workspace.story()::hasConflict);
+        scenery.emphasise(Emphasis.NONE.withConflicts(conflicts, index).withSelection(selected(workspace.selection())));
         filter();
-        if (!events.equals(before)) {
-            fitMost();
+        if (!sameEvents) {
+            horizon.fitMost();
         }
-    }
-
-    private static TimelineEvent timelineEvent(Event event) {
-        return new TimelineEvent(
-                event.id(),
-                event.category() == null ? "" : event.category(),
-                event.when().bounds(),
-                event.title());
+        told();
     }
 
     private void filter() {
-        Set<String> dimmed = events.stream()
-                .map(TimelineEvent::id)
-                .filter(id -> !workspace.filter().showsEvent(id, workspace.story()))
-                .collect(Collectors.toSet());
-        emphasis = emphasis.withDimmed(dimmed);
+        Numbers left = lanes.numbers(id -> !workspace.filter().showsEvent(id, workspace.story()));
+        boolean onlyReported = workspace.filter().source() != null;
+        Numbers kept = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()));
+        scenery.emphasise(scenery.emphasis().withDimmed(onlyReported ? kept.others() : left));
         redraw();
     }
 
-    private void follow(Selection selection) {
-        Optional<String> event = selection.event(workspace.story());
-        emphasis = emphasis.withSelection(event);
-        event.flatMap(this::find).ifPresent(this::reveal);
-        redraw();
+    private Optional<Selected> selected(Selection selection) {
+        return selection.event(workspace.story()).flatMap(this::selected);
+    }
+
+    private Optional<Selected> selected(String id) {
+        return workspace
+                .story()
+                .event(id)
+                .flatMap(event -> workspace.story().events().number(id).stream()
+                        .mapToObj(number -> new Selected(number, event.when().bounds()))
+                        .findFirst());
     }
 
     /** What is selected elsewhere is brought into view, at the zoom that is. */
-    private void reveal(TimelineEvent event) {
-        if (!event.bounds().overlaps(TimeBounds.exactly(scale.start(), scale.end()))) {
-            pan(scale.width() / 2 - scale.toPixel(event.bounds().middle()));
-        }
-        double room = height - TimelineChart.AXIS_HEIGHT;
-        TimelineChart.row(lanes(), event.id())
-                .filter(_ -> room > 0)
-                .ifPresent(row ->
-                        scrollBy(Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
+    private void follow(Selection selection) {
+        Optional<Selected> event = selected(selection);
+        scenery.emphasise(scenery.emphasis().withSelection(event));
+        event.ifPresent(this::reveal);
+        told();
     }
 
-    private Optional<TimelineEvent> find(String id) {
-        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    private void reveal(Selected event) {
+        horizon.reveal(event.bounds());
+        double room = scenery.height() - TimelineChart.AXIS_HEIGHT;
+        if (room > 0) {
+            lanes(horizon.scale());
+            scenery.row(event.number(), event.bounds(), horizon.scale())
+                    .ifPresent(row -> scrollBy(
+                            Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
+        }
     }
 
     /** The picture for now. Made once for each change. */
     public Drawing drawing() {
-        if (drawing == null) {
-            Lanes packed = lanes();
-            drawing = chart.draw(new TimelineView(scale, packed, laneTitles, height, scroll.get(), emphasis, locale()));
-        }
-        return drawing;
+        return picture().drawing();
     }
 
-    private Lanes lanes() {
-        if (lanes == null || lanes.zoomLevel() != scale.zoomLevel()) {
-            lanes = chart.pack(events, List.of(), scale, emphasis.conflicts(), locale());
-            measureLanes();
+    private Picture picture() {
+        if (picture == null) {
+            lanes(horizon.scale());
+            OptionalDouble now = OptionalDouble.of(clock.millis() / 1e3);
+            picture = scenery.picture(horizon.scale(), scroll.get(), now, measured);
+            captions.fetch();
         }
-        return lanes;
+        return picture;
     }
 
-    private void measureLanes() {
-        double room = Math.max(0, height - TimelineChart.AXIS_HEIGHT);
-        double beyond = Math.max(0, TimelineChart.lanesHeight(lanes) - room);
-        scrollable.set(beyond);
-        visible.set(beyond == 0 ? 0 : beyond * room / (beyond + room));
-        scroll.set(Math.clamp(scroll.get(), 0, beyond));
+    private void lanes(TimeScale scale) {
+        if (!scenery.isPackedFor(scale)) {
+            double room = Math.max(0, scenery.height() - TimelineChart.AXIS_HEIGHT);
+            double beyond = Math.max(0, TimelineChart.lanesHeight(scenery.lanes(scale)) - room);
+            scrollable.set(beyond);
+            visible.set(beyond == 0 ? 0 : beyond * room / (beyond + room));
+            scroll.set(Math.clamp(scroll.get(), 0, beyond));
+        }
     }
 
     private void redraw() {
-        drawing = null;
+        picture = null;
         changes.set(changes.get() + 1);
     }
 
-    private void show(TimeScale wanted) {
-        scale = wanted;
-        range.set(Message.of("timeline.range", Ticks.name(scale.start(), scale), Ticks.name(scale.end(), scale))
-                .in(locale()));
+    private void told() {
+        range.set(telling().range(horizon.scale()));
         redraw();
+    }
+
+    private Telling telling() {
+        return new Telling(workspace.locale());
     }
 
     /** @param paneHeight the axis included */
     public void resize(double paneWidth, double paneHeight) {
-        double plot = Math.max(1, paneWidth - TimelineChart.HEADER_WIDTH);
-        height = paneHeight;
-        lanes = null;
-        show(fitted.apply(scale.resized(plot)));
+        scenery.resize(paneHeight);
+        horizon.resize(Math.max(1, paneWidth - TimelineChart.HEADER_WIDTH));
+        told();
     }
 
     /** Moves what is shown to the right, so that earlier times appear. */
     public void pan(double pixels) {
-        move(scale.pan(-pixels));
+        horizon.pan(pixels);
+        told();
     }
 
     /** Moves the lanes up. */
@@ -192,120 +188,180 @@ public final class TimelineViewModel {
 
     /** @param factor below 1 shows less time */
     public void zoom(double x, double factor) {
-        move(scale.zoomAt(x - TimelineChart.HEADER_WIDTH, factor));
+        horizon.zoom(x - TimelineChart.HEADER_WIDTH, factor);
+        told();
     }
 
     public void zoomAtCentre(double factor) {
-        zoom(TimelineChart.HEADER_WIDTH + scale.width() / 2, factor);
-    }
-
-    private void move(TimeScale wanted) {
-        fitted = UnaryOperator.identity();
-        show(wanted);
+        zoom(TimelineChart.HEADER_WIDTH + horizon.scale().width() / 2, factor);
     }
 
     /** Shows all events; stays so when the window grows. */
     public void fitAll() {
-        fit(room -> TimeScale.fit(bounds(), room.width()));
+        horizon.fitAll();
+        told();
     }
 
     /** Shows where most happens; stays so when the window grows. */
     public void fitMost() {
-        fit(room -> TimeScale.fitMost(bounds(), room.width()));
+        horizon.fitMost();
+        told();
     }
 
-    private void fit(UnaryOperator<TimeScale> wanted) {
-        fitted = wanted;
-        show(wanted.apply(scale));
-    }
-
-    private List<TimeBounds> bounds() {
-        return events.stream().map(TimelineEvent::bounds).toList();
-    }
-
-    /** Shows the selected event with some room around it. */
+    /** Shows the selected event with some room around it; where a cluster gathers it, what that gathers. */
     public void fitSelection() {
-        emphasis.selection().flatMap(this::find).ifPresent(event -> {
-            TimeScale tight = TimeScale.fit(List.of(event.bounds()), scale.width());
-            move(tight.zoomAt(scale.width() / 2, 4));
+        scenery.emphasis().selection().ifPresent(selected -> {
+            Optional<Placed> cluster = scenery.standing(selected.number(), selected.bounds(), horizon.scale())
+                    .map(Scenery.Stood::placed)
+                    .filter(placed -> placed.isCluster() && !placed.cluster().isInseparable());
+            cluster.ifPresentOrElse(this::open, () -> horizon.fit(selected.bounds()));
+            told();
         });
     }
 
+    private void open(Placed cluster) {
+        horizon.fit(cluster.cluster().first(), cluster.cluster().end());
+    }
+
+    /**
+     * Opens what is drawn there: a cluster to what it gathers, an event with some room around it. What no zoom parts is
+     * shown at its own length.
+     */
+    public void openAt(double x, double y) {
+        picture()
+                .at(x, y)
+                .map(Picture.Shown::placed)
+                .filter(Placed::isCluster)
+                .ifPresentOrElse(
+                        cluster -> {
+                            if (cluster.cluster().isInseparable()) {
+                                horizon.fit(scenery.index().bounds(cluster.place()));
+                            } else {
+                                open(cluster);
+                            }
+                            told();
+                        },
+                        this::fitSelection);
+    }
+
     public void showStart() {
-        ends().min().ifPresent(first -> pan(EDGE - scale.toPixel(first)));
+        horizon.showStart();
+        told();
     }
 
     public void showEnd() {
-        ends().max().ifPresent(last -> pan(scale.width() - EDGE - scale.toPixel(last)));
+        horizon.showEnd();
+        told();
     }
 
-    private DoubleStream ends() {
-        return bounds().stream()
-                .flatMapToDouble(each -> DoubleStream.of(each.earliestStart(), each.latestEnd()))
-                .filter(Double::isFinite);
-    }
-
-    /** Selects what is drawn there; where nothing is, nothing. */
+    /** Selects the event that is drawn there; of a cluster, the one it is named after; where nothing is, nothing. */
     public void selectAt(double x, double y) {
-        workspace.select(
-                drawing().hit(x, y).<Selection>map(Selection.OfEvent::new).orElse(Selection.NOTHING));
+        picture().at(x, y).ifPresentOrElse(shown -> select(shown.placed().place()), this::selectNothing);
+    }
+
+    private void select(int place) {
+        captions.of(scenery.index().number(place))
+                .ifPresent(caption -> workspace.select(new Selection.OfEvent(caption.id())));
     }
 
     public void hoverAt(double x, double y) {
-        hover(drawing().hit(x, y));
+        hover(drawing().hit(x, y).filter(picture().shown()::containsKey));
     }
 
     public void hoverNothing() {
         hover(Optional.empty());
     }
 
-    private void hover(Optional<String> event) {
-        if (!event.equals(emphasis.hover())) {
-            emphasis = emphasis.withHover(event);
+    private void hover(Optional<String> target) {
+        if (!target.equals(scenery.emphasis().hover())) {
+            scenery.emphasise(scenery.emphasis().withHover(target));
             redraw();
         }
     }
 
-    /** What to say of the event under the pointer; empty where there is none. */
+    /** What to say of what is under the pointer; empty where there is nothing. */
     public Optional<String> hoverText() {
-        return emphasis.hover()
-                .flatMap(workspace.story()::event)
-                .map(event -> Message.of(
-                                "timeline.hover",
-                                event.title(),
-                                event.when(),
-                                workspace.story().reportersOf(event.id()).size())
-                        .in(locale()));
+        return scenery.emphasis()
+                .hover()
+                .map(target -> picture().shown().get(target))
+                .flatMap(this::words);
     }
 
-    public void selectNext() {
-        step(1);
+    private Optional<String> words(Picture.Shown shown) {
+        Placed placed = shown.placed();
+        Optional<Event> event = captions.of(scenery.index().number(placed.place()))
+                .flatMap(caption -> workspace.story().event(caption.id()));
+        return placed.count() > 1
+                ? Optional.of(telling()
+                        .cluster(
+                                placed.count(),
+                                placed.cluster().first(),
+                                placed.cluster().last(),
+                                event.map(most -> most.title().in(workspace.locale()))
+                                        .orElse(""),
+                                horizon.scale()))
+                : event.map(each -> telling()
+                        .event(each, workspace.story().reportersOf(each.id()).size()));
     }
 
-    public void selectPrevious() {
-        step(-1);
+    /** The lane whose name is drawn there. */
+    public Optional<Lane> laneAt(double x, double y) {
+        return drawing().hit(x, y).map(picture().headers()::get);
     }
 
-    /** To the neighbour in time among the events that no filter leaves out. */
-    private void step(int direction) {
-        List<String> inTime = events.stream()
-                .sorted(Comparator.comparingDouble(event -> event.bounds().earliestStart()))
-                .map(TimelineEvent::id)
-                .toList();
-        int now = emphasis.selection().map(inTime::indexOf).orElse(direction > 0 ? -1 : inTime.size());
-        IntStream.iterate(now + direction, i -> 0 <= i && i < inTime.size(), i -> i + direction)
-                .mapToObj(inTime::get)
-                .filter(id -> !emphasis.dimmed().contains(id))
-                .findFirst()
-                .ifPresent(id -> workspace.select(new Selection.OfEvent(id)));
+    /** Measures from one point to another; says how long that is. */
+    public void measure(double fromX, double toX) {
+        double from = horizon.scale().toTime(fromX - TimelineChart.HEADER_WIDTH);
+        double to = horizon.scale().toTime(toX - TimelineChart.HEADER_WIDTH);
+        measured = Optional.of(new Measured(from, to, telling().length(from, to)));
+        redraw();
+    }
+
+    /** @return false after the last event */
+    public boolean selectNext() {
+        return step(
+                (anchor, number, wanted) -> scenery.index().next(anchor, number, wanted), Double.NEGATIVE_INFINITY, -1);
+    }
+
+    /** @return false before the first event */
+    public boolean selectPrevious() {
+        return step(
+                (anchor, number, wanted) -> scenery.index().previous(anchor, number, wanted),
+                Double.POSITIVE_INFINITY,
+                Integer.MAX_VALUE);
+    }
+
+    private interface Neighbour {
+
+        int of(double anchor, int number, IntPredicate wanted);
+    }
+
+    /** To the neighbour in time among the events in lanes that are shown and that no filter leaves out. */
+    private boolean step(Neighbour neighbour, double otherwise, int otherwiseNumber) {
+        Optional<Selected> now = scenery.emphasis().selection();
+        double anchor = now.map(Selected::bounds).map(EventIndex::anchor).orElse(otherwise);
+        int place = neighbour.of(anchor, now.map(Selected::number).orElse(otherwiseNumber), scenery::isShown);
+        IntStream.of(place).filter(found -> found >= 0).forEach(this::select);
+        return place >= 0;
+    }
+
+    /** Lets go: of what is measured, else of what is selected. */
+    public void letGo() {
+        if (measured.isPresent()) {
+            measured = Optional.empty();
+            redraw();
+        } else {
+            selectNothing();
+        }
     }
 
     public void selectNothing() {
         workspace.select(Selection.NOTHING);
     }
 
-    private Locale locale() {
-        return workspace.locale();
+    /** How lanes are chosen. */
+    public LaneChoices laneChoices() {
+        return lanes;
     }
 
     /** Changes whenever there is a new drawing. */
@@ -344,9 +400,8 @@ public final class TimelineViewModel {
                         .selection()
                         .event(workspace.story())
                         .flatMap(workspace.story()::event)
-                        .map(event -> event.title().in(locale()) + ", " + Wording.of(event.when(), locale()))
-                        .orElseGet(() -> Message.of("timeline.accessible", events.size(), range.get())
-                                .in(locale())),
+                        .map(telling()::focused)
+                        .orElseGet(() -> telling().nothing(scenery.index().size(), range.get())),
                 workspace.selectionProperty(),
                 workspace.storyProperty(),
                 range);

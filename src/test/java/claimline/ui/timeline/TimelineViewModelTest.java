@@ -10,6 +10,8 @@ import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.TextlessStory;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +50,12 @@ class TimelineViewModelTest {
     }
 
     private static TimelineViewModel shown(Desk desk) {
-        var timeline = new TimelineViewModel(desk.workspace, desk.shown, (text, size, _) -> text.length() * size / 2);
+        var timeline = new TimelineViewModel(
+                desk.workspace,
+                desk.shown,
+                (text, size, _) -> text.length() * size / 2,
+                desk.runner,
+                InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
         timeline.resize(WIDTH, HEIGHT);
         return timeline;
     }
@@ -280,7 +287,9 @@ class TimelineViewModelTest {
         TimelineViewModel another = shown(desk);
         assertThat(another.drawing().marks())
                 .anyMatch(mark -> mark instanceof Mark.Frame frame && frame.ink() == Ink.SELECTION);
-        assertThat(another.accessibleText().getValue()).isEqualTo("Traders march along the quay, 15 December 2024");
+        assertThat(another.accessibleText().getValue())
+                .isEqualTo("Traders march along the quay, 15 December 2024. A lower bound, a rough count and an exact"
+                        + " count.");
     }
 
     @Test
@@ -338,6 +347,7 @@ class TimelineViewModelTest {
         return timeline.drawing().marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Label))
                 .flatMap(mark -> mark.target().stream())
+                .filter(target -> !target.startsWith(" "))
                 .collect(Collectors.toSet());
     }
 

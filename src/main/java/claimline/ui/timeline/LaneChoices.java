@@ -1,0 +1,125 @@
+package claimline.ui.timeline;
+
+import claimline.model.Source;
+import claimline.model.Wording;
+import claimline.project.Story;
+import claimline.timeline.EventIndex;
+import claimline.timeline.LaneChoice;
+import claimline.timeline.LanesBy;
+import claimline.timeline.Numbers;
+import claimline.ui.workspace.Workspace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** By what events are put into lanes, and which lanes are shown, where and how tall. */
+public final class LaneChoices {
+
+    /** Who is told that there is another index, or that its lanes are shown in another way. */
+    interface Receiver {
+
+        void take(EventIndex index, LaneChoice choice, boolean sameEvents);
+    }
+
+    private final Workspace workspace;
+    private final Receiver receiver;
+    private final Map<LanesBy, LaneChoice> choices = new EnumMap<>(LanesBy.class);
+    private final ReadOnlyObjectWrapper<LaneChoice> choice =
+            new ReadOnlyObjectWrapper<>(LaneChoice.all(LanesBy.CATEGORY));
+
+    private EventIndex index = EventIndex.EMPTY;
+    private Story story;
+
+    LaneChoices(Workspace workspace, Receiver receiver) {
+        this.workspace = workspace;
+        this.receiver = receiver;
+    }
+
+    void takeStory() {
+        Story before = story;
+        story = workspace.story();
+        boolean sameEvents = before != null && before.events().equals(story.events());
+        build(sameEvents);
+    }
+
+    /** A story in memory is small enough to be put into lanes at once. */
+    private void build(boolean sameEvents) {
+        Story wanted = story;
+        LanesBy by = choice.get().by();
+        if (wanted.events().areInMemory()) {
+            take(wanted.index(by), sameEvents);
+        } else {
+            workspace.work("task.lanes", () -> wanted.index(by), built -> {
+                if (wanted == story && by == choice.get().by()) {
+                    take(built, sameEvents);
+                }
+            });
+        }
+    }
+
+    private void take(EventIndex built, boolean sameEvents) {
+        index = built;
+        receiver.take(index, choice.get(), sameEvents);
+    }
+
+    /** The lanes there are, shown or not, in the order chosen. */
+    public List<String> all() {
+        return choice.get().ordered(index.lanes());
+    }
+
+    public ReadOnlyObjectProperty<LaneChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    public void putBy(LanesBy by) {
+        if (by != choice.get().by()) {
+            choice.set(choices.getOrDefault(by, LaneChoice.all(by)));
+            build(true);
+        }
+    }
+
+    public void fold(String lane, boolean folded) {
+        change(choice.get().withFolded(lane, folded));
+    }
+
+    public void hide(String lane, boolean hidden) {
+        change(choice.get().withHidden(lane, hidden));
+    }
+
+    /** @param places up if negative */
+    public void move(String lane, int places) {
+        change(choice.get().moved(lane, places, index.lanes()));
+    }
+
+    private void change(LaneChoice wanted) {
+        choices.put(wanted.by(), wanted);
+        choice.set(wanted);
+        receiver.take(index, wanted, true);
+    }
+
+    /** What a lane is called. */
+    public String title(String lane) {
+        return titles(index).getOrDefault(lane, lane);
+    }
+
+    Map<String, String> titles(EventIndex wanted) {
+        return wanted.lanes().stream()
+                .filter(lane -> !lane.isEmpty())
+                .collect(Collectors.toMap(
+                        lane -> lane, lane -> switch (choice.get().by()) {
+                            case CATEGORY -> Wording.category(lane, workspace.locale());
+                            case SOURCE -> story.source(lane).map(Source::name).orElse(lane);
+                            case HOLDER, TAG, NONE -> lane;
+                        }));
+    }
+
+    /** The numbers of those events that any source reports and that are wanted. */
+    Numbers numbers(Predicate<String> wanted) {
+        return Numbers.of(
+                story.reportedEvents().stream().filter(wanted).flatMapToInt(id -> story.events().number(id).stream()));
+    }
+}
