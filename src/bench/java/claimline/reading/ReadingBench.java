@@ -12,11 +12,11 @@ import java.util.Random;
 
 /**
  * How fast texts are read, on one thread: invented news in Korean and English with a figure or date every fifteen words
- * or so, in megabytes of UTF-8 a second, and by how much the time grows when the text doubles (2 is linear). Then a text
- * of 50 MB, and ten million digits in a row.
+ * or so, in megabytes of UTF-8 a second, and by how much the time grows when the text doubles (2 is linear). Then a
+ * text of 50 MB, and ten million digits in a row.
  *
- * <p>Prints one line of JSON. Times are what the one thread took of a processor, medians: the clock would tell what else
- * the machine did.
+ * <p>Prints one line of JSON. Times are what the one thread took of a processor, medians: the clock would tell what
+ * else the machine did.
  */
 public final class ReadingBench {
 
@@ -28,23 +28,70 @@ public final class ReadingBench {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2031, 5, 1));
 
     private static final List<String> KOREAN = List.of(
-            "항만청은", "새 부두를", "고치는 데", "적지 않은", "비용이 든다고", "밝혔다.", "시민들은", "다리 위에서", "오래", "기다렸고",
-            "여객선 회사는", "이를", "받아들이지", "않았다.", "한편", "이 도시의", "시장은", "회의에서", "그 까닭을", "물었다.", "전문가들은",
-            "안개가 걷히면", "배가 다시", "뜰 것으로", "내다봤다.\n");
+            "항만청은", "새 부두를", "고치는 데", "적지 않은", "비용이 든다고", "밝혔다.", "시민들은", "다리 위에서", "오래", "기다렸고", "여객선 회사는", "이를",
+            "받아들이지", "않았다.", "한편", "이 도시의", "시장은", "회의에서", "그 까닭을", "물었다.", "전문가들은", "안개가 걷히면", "배가 다시", "뜰 것으로",
+            "내다봤다.\n");
 
     private static final List<String> KOREAN_FIGURES = List.of(
-            "557만6000달러(약 83억원)를", "지난달 27일", "17.4% 급락한", "수십만 개의", "2천여 명이", "14분의 1", "1위", "올해 1월 5일",
-            "최소 6개월", "3조2천억원", "10명 중 7명이", "25배 이상", "7%대", "세 번째", "12일(현지시간)");
+            "557만6000달러(약 83억원)를",
+            "지난달 27일",
+            "17.4% 급락한",
+            "수십만 개의",
+            "2천여 명이",
+            "14분의 1",
+            "1위",
+            "올해 1월 5일",
+            "최소 6개월",
+            "3조2천억원",
+            "10명 중 7명이",
+            "25배 이상",
+            "7%대",
+            "세 번째",
+            "12일(현지시간)");
 
     private static final List<String> ENGLISH = List.of(
-            "the harbour authority", "said on", "that a new", "quay", "would be", "built", "before the", "winter.", "Commuters",
-            "waited for", "hours", "while ferries", "kept", "to the shore,", "and an engineer", "doubted", "whether it", "was",
-            "safe.", "Its owner", "declined to", "comment", "about the fog", "which had", "lifted.\n");
+            "the harbour authority",
+            "said on",
+            "that a new",
+            "quay",
+            "would be",
+            "built",
+            "before the",
+            "winter.",
+            "Commuters",
+            "waited for",
+            "hours",
+            "while ferries",
+            "kept",
+            "to the shore,",
+            "and an engineer",
+            "doubted",
+            "whether it",
+            "was",
+            "safe.",
+            "Its owner",
+            "declined to",
+            "comment",
+            "about the fog",
+            "which had",
+            "lifted.\n");
 
     private static final List<String> ENGLISH_FIGURES = List.of(
-            "$5.6 million", "last Monday", "fell 17.4 per cent", "tens of thousands of people", "about 2,000 jobs",
-            "one in fourteen", "third-largest", "5 January", "at least six months", "US$3.2bn (£2.5bn)", "two-thirds", "25 times",
-            "on 12 December 2030", "40 kilometres", "No. 1");
+            "$5.6 million",
+            "last Monday",
+            "fell 17.4 per cent",
+            "tens of thousands of people",
+            "about 2,000 jobs",
+            "one in fourteen",
+            "third-largest",
+            "5 January",
+            "at least six months",
+            "US$3.2bn (£2.5bn)",
+            "two-thirds",
+            "25 times",
+            "on 12 December 2030",
+            "40 kilometres",
+            "No. 1");
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -62,8 +109,8 @@ public final class ReadingBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"koreanMBs\": %.1f, \"englishMBs\": %.1f, \"koreanDoubling\": %.2f, \"englishDoubling\": %.2f,"
-                        + " \"mentionsPerKB\": %.1f, \"largeMB\": %.0f, \"largeSeconds\": %.2f, \"digitsSeconds\": %.3f,"
-                        + " \"digitsMentions\": %d}%n",
+                    + " \"mentionsPerKB\": %.1f, \"largeMB\": %.0f, \"largeSeconds\": %.2f, \"digitsSeconds\": %.3f,"
+                    + " \"digitsMentions\": %d}%n",
                 koreanSpeed,
                 englishSpeed,
                 koreanRatio,

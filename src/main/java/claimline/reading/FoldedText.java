@@ -79,7 +79,8 @@ final class FoldedText implements CharSequence {
     }
 
     boolean startsWith(String word, int position, boolean anyCase) {
-        return mayStartWith(word, position, anyCase) && letters.regionMatches(anyCase, position, word, 0, word.length());
+        return mayStartWith(word, position, anyCase)
+                && letters.regionMatches(anyCase, position, word, 0, word.length());
     }
 
     /** By its second letter, which tells most words apart that begin alike. */

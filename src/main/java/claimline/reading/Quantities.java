@@ -84,7 +84,10 @@ final class Quantities implements Finder {
                 : Sides.letterScale(text, figure.first().number().end());
         int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
         EnglishNouns.Noun noun = EnglishNouns.behind(text, end, figure);
-        if (noun == null || !noun.unit().equals(EnglishNouns.PERSON) && noun.unit().sort() == Sort.COUNT && plain.isName(figure)) {
+        if (noun == null
+                || !noun.unit().equals(EnglishNouns.PERSON)
+                        && noun.unit().sort() == Sort.COUNT
+                        && plain.isName(figure)) {
             return figure;
         }
         Figure whole = scale > 0

@@ -55,7 +55,8 @@ final class Views {
                         () -> new QuestionsController(new QuestionsViewModel(workspace, shown))),
                 entry(
                         TimelineController.class,
-                        () -> new TimelineController(new TimelineViewModel(workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
+                        () -> new TimelineController(new TimelineViewModel(
+                                workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
                 entry(CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown))),
                 entry(
                         ValuesController.class,
