@@ -13,7 +13,6 @@ import claimline.reading.MentionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns drafts that a person accepts into what a story is made of. Pure but for the ids that it has given out. */
@@ -86,7 +85,7 @@ final class Acceptance {
                 draft.conversions(),
                 draft.holder().orElse(null),
                 draft.stance(),
-                Map.of(),
+                draft.qualifiers(),
                 place);
     }
 }

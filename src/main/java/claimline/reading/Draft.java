@@ -4,6 +4,7 @@ import claimline.model.Conversion;
 import claimline.model.Stance;
 import claimline.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param sentence the sentence it stands in
  * @param asPrinted what is printed there
  * @param conversions what the source itself prints as the same in other units
- * @param holder who is said to say so
+ * @param holder who is said to say so, whom the article itself quotes
+ * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn
  * @param topic the words that tell what it is about, the nearest first
  * @param title a few words to call it by, cut out of the sentence
  */
@@ -30,12 +32,14 @@ public record Draft(
         List<Conversion> conversions,
         Optional<String> holder,
         Stance stance,
+        Map<String, String> qualifiers,
         List<String> topic,
         String title) {
 
     public Draft {
         Objects.requireNonNull(value, "value");
         conversions = List.copyOf(conversions);
+        qualifiers = Map.copyOf(qualifiers);
         topic = List.copyOf(topic);
     }
 }

@@ -2,7 +2,7 @@ package claimline.reading;
 
 import claimline.model.Conversion;
 import claimline.model.Quantity;
-import claimline.model.Stance;
+import claimline.reading.Attribution.Holder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +18,15 @@ public final class Drafts {
     private final String original;
     private final FoldedText text;
     private final List<Span> sentences;
+    private final List<Attribution> attributions;
     private final CodePoints places;
 
-    private Drafts(String source, String original, List<Span> sentences) {
+    private Drafts(String source, String original, Language language) {
         this.source = source;
         this.original = original;
         this.text = FoldedText.of(original);
-        this.sentences = sentences;
+        this.sentences = Sentences.of(original);
+        this.attributions = Attributions.of(original, sentences, language);
         this.places = new CodePoints(original);
     }
 
@@ -37,7 +39,7 @@ public final class Drafts {
     public static List<Draft> of(
             String source, String text, Language language, Optional<LocalDate> published, List<Span> furniture) {
         List<Mention> mentions = outside(furniture, Reading.of(text, language, published));
-        return new Drafts(source, text, Sentences.of(text)).drafts(mentions);
+        return new Drafts(source, text, language).drafts(mentions);
     }
 
     private static List<Mention> outside(List<Span> furniture, List<Mention> mentions) {
@@ -67,37 +69,40 @@ public final class Drafts {
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Map.Entry<Span, List<Mention>> sentence : bySentence(mentions).entrySet()) {
-            List<Span> figures = sentence.getValue().stream()
-                    .map(mention -> folded(mention.phrase()))
-                    .toList();
-            for (Mention mention : sentence.getValue()) {
+        bySentence(mentions).forEach((place, inside) -> {
+            Span sentence = sentences.get(place);
+            List<Span> figures =
+                    inside.stream().map(mention -> folded(mention.phrase())).toList();
+            for (Mention mention : inside) {
                 if (mention.converts().isEmpty()) {
-                    List<Conversion> own = conversions.getOrDefault(mention.span(), List.of());
-                    Topic topic = Topic.of(text, folded(sentence.getKey()), folded(mention.phrase()), figures);
-                    drafts.add(draft(mention, sentence.getKey(), topic, own));
+                    drafts.add(draft(
+                            mention,
+                            sentence,
+                            attributions.get(place).at(mention.span()),
+                            Topic.of(text, folded(sentence), folded(mention.phrase()), figures),
+                            conversions.getOrDefault(mention.span(), List.of())));
                 }
             }
-        }
+        });
         return drafts;
     }
 
-    private Map<Span, List<Mention>> bySentence(List<Mention> mentions) {
-        Map<Span, List<Mention>> bySentence = new LinkedHashMap<>();
+    /** By the place of the sentence among all. */
+    private Map<Integer, List<Mention>> bySentence(List<Mention> mentions) {
+        Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
         int sentence = 0;
         for (Mention mention : mentions) {
             while (sentence + 1 < sentences.size()
                     && sentences.get(sentence).end() <= mention.span().start()) {
                 sentence++;
             }
-            bySentence
-                    .computeIfAbsent(sentences.get(sentence), _ -> new ArrayList<>())
-                    .add(mention);
+            bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(mention);
         }
         return bySentence;
     }
 
-    private Draft draft(Mention mention, Span sentence, Topic topic, List<Conversion> conversions) {
+    private Draft draft(Mention mention, Span sentence, Attribution said, Topic topic, List<Conversion> conversions) {
+        List<Holder> holders = said.chain();
         return new Draft(
                 source,
                 mention.kind(),
@@ -107,8 +112,9 @@ public final class Drafts {
                 mention.value().get(),
                 mention.phrase().in(original),
                 conversions,
-                Optional.empty(),
-                Stance.ASSERTED,
+                holders.stream().findFirst().map(Holder::name),
+                said.stance(),
+                holders.size() < 2 ? Map.of() : Map.of("quoting", holders.get(1).name()),
                 topic.stems(),
                 topic.title(mention.kind()));
     }

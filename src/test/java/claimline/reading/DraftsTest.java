@@ -41,6 +41,20 @@ class DraftsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        여객선 승객은 4,120명이다.                                        |        | asserted
+        항만청에 따르면 여객선 승객은 4,120명이다.                          | 항만청 | attributed |
+        시장은 여객선 승객이 4,120명이라고 밝혔다.                          | 시장   | attributed |
+        여객선 승객은 4,120명인 것으로 알려졌다.                            |        | hedged
+        The harbour office said the ferry carried 4,120 passengers.      | The harbour office | attributed |
+        """)
+    void say_who_is_said_to_say_so(String text, String holder, String stance) {
+        Draft draft = of(text).getFirst();
+        assertThat(draft.holder().orElse(null)).isEqualTo(holder);
+        assertThat(draft.stance().code()).isEqualTo(stance);
+    }
+
     @Test
     void what_stands_in_the_furniture_of_the_page_is_passed_over() {
         String text = "댓글 12개\n여객선 승객은 4,120명이다.\n공유 35개";
