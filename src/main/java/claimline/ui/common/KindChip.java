@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
  */
 public final class KindChip extends Label {
 
-    private String style;
+    private String style = "";
 
     public KindChip() {
         getStyleClass().add("chip");
@@ -27,13 +27,12 @@ public final class KindChip extends Label {
     }
 
     private void show(Kind kind, String text) {
-        setVisible(kind != null);
-        setManaged(kind != null);
-        getStyleClass().remove(style);
-        setText(text);
-        if (kind != null) {
-            style = "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
-            getStyleClass().add(style);
+        Texts.show(this, text);
+        String wanted = kind == null ? style : "chip-" + kind.outcome().name().toLowerCase(Locale.ROOT);
+        if (!wanted.equals(style)) {
+            getStyleClass().remove(style);
+            getStyleClass().add(wanted);
+            style = wanted;
         }
     }
 }

@@ -1,12 +1,13 @@
 package claimline.ui.compare;
 
+import claimline.ui.common.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
  * A claim as printed, and its value beneath it; or where there is no room beneath, beside it, as far as the printed
- * words leave room. Or nothing.
+ * words leave room. Or other words where there is no claim.
  */
 final class ClaimLine extends Region {
 
@@ -25,20 +26,28 @@ final class ClaimLine extends Region {
         setMinWidth(0);
     }
 
-    /**
-     * @param line null for nothing
-     * @param isAlone whether there is room beneath
-     */
+    /** @param isAlone whether there is room beneath */
     void show(Cell.Line line, boolean isAlone) {
+        show(line.claim(), line.preferred() ? "★ " + line.printed() : line.printed(), line.normalised(), isAlone);
+    }
+
+    /** Shows words that are no claim. */
+    void say(String words) {
+        show("", "", words, true);
+    }
+
+    void clear() {
+        show("", "", "", true);
+    }
+
+    private void show(String claim, String words, String value, boolean isAlone) {
         alone = isAlone;
-        setUserData(line == null ? "" : line.claim());
-        setVisible(line != null);
-        setManaged(line != null);
-        if (line != null) {
-            printed.setText(line.preferred() ? "★ " + line.printed() : line.printed());
-            normalised.setText(line.normalised());
-            requestLayout();
-        }
+        setUserData(claim);
+        Texts.show(printed, words);
+        Texts.show(normalised, value);
+        setVisible(printed.isVisible() || normalised.isVisible());
+        setManaged(isVisible());
+        requestLayout();
     }
 
     /** The id of the claim; empty where there is none. */
@@ -52,11 +61,12 @@ final class ClaimLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        boolean beneath = alone && !normalised.getText().isEmpty();
-        return printed.prefHeight(-1)
-                + (beneath ? normalised.prefHeight(-1) : 0)
-                + snappedTopInset()
-                + snappedBottomInset();
+        boolean beneath = alone && normalised.isManaged();
+        return printedHeight() + (beneath ? normalised.prefHeight(-1) : 0) + snappedTopInset() + snappedBottomInset();
+    }
+
+    private double printedHeight() {
+        return printed.isManaged() ? printed.prefHeight(-1) : 0;
     }
 
     @Override
@@ -65,14 +75,12 @@ final class ClaimLine extends Region {
         double top = snappedTopInset();
         double room = getWidth() - left - snappedRightInset();
         double words = Math.min(room, printed.prefWidth(-1));
-        double height = printed.prefHeight(-1);
+        double height = printedHeight();
         printed.resizeRelocate(left, top, words, height);
         if (alone) {
             normalised.resizeRelocate(left, top + height, room, normalised.prefHeight(-1));
         } else {
-            double rest = Math.max(0, room - words - GAP);
-            normalised.resizeRelocate(left + words + GAP, top, rest, height);
+            normalised.resizeRelocate(left + words + GAP, top, Math.max(0, room - words - GAP), height);
         }
-        normalised.setVisible(normalised.getWidth() > GAP);
     }
 }

@@ -3,18 +3,18 @@ package claimline.ui.compare;
 import claimline.model.Message;
 import claimline.model.Source;
 import claimline.ui.common.KindChip;
+import claimline.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -32,38 +32,26 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
     private final CompareViewModel viewModel;
     private final Source source;
     private final KindChip chip = new KindChip();
-    private final Label flags = muted("flags");
-    private final Label more = muted("more-claims");
-    private final Label silence = muted("silence");
-    private final List<ClaimLine> lines =
-            IntStream.range(0, CLAIMS).mapToObj(_ -> new ClaimLine()).toList();
-    private final HBox head;
+    private final Label notes = new Label();
+    private final HBox head = new HBox(4, chip, notes);
+    private final List<ClaimLine> lines = new ArrayList<>(List.of(new ClaimLine()));
+    private final VBox content = new VBox(1, head, lines.getFirst());
     private final Tooltip hint = new Tooltip();
-    private final VBox claims;
     private final ObservableValue<String> chosen;
 
     ClaimTableCell(CompareViewModel viewModel, Source source) {
         this.viewModel = viewModel;
         this.source = source;
         chip.setMinWidth(0);
-        flags.setMinWidth(USE_PREF_SIZE);
-        more.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(4, chip, flags, gap, more);
-        claims = new VBox(1, head);
-        claims.getChildren().addAll(lines);
-        claims.setMinWidth(0);
-        claims.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        notes.getStyleClass().addAll("muted", "notes");
+        notes.setMinWidth(USE_PREF_SIZE);
+        content.setMinWidth(0);
+        content.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        setGraphic(content);
         setOnMouseClicked(this::click);
+        hint.setOnShowing(_ -> hint.setText((String) queryAccessibleAttribute(AccessibleAttribute.TEXT)));
         chosen = viewModel.selectedClaim().when(sceneProperty().isNotNull());
         chosen.subscribe(this::mark);
-    }
-
-    private static Label muted(String style) {
-        Label label = new Label();
-        label.getStyleClass().addAll("muted", style);
-        return label;
     }
 
     private void click(MouseEvent click) {
@@ -80,48 +68,53 @@ final class ClaimTableCell extends TableCell<Row, Cell> {
                         () -> viewModel.show(getTableRow().getItem(), getItem()));
     }
 
+    /** Worked out only when somebody listens: most cells scroll by unheard. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? viewModel.words().heard(source, getItem())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     protected void updateItem(Cell cell, boolean empty) {
         super.updateItem(cell, empty);
         boolean nothing = empty || cell == null;
+        content.setVisible(!nothing);
         setTooltip(nothing ? null : hint);
-        setAccessibleText(nothing ? "" : viewModel.words().heard(source, cell));
         pseudoClassStateChanged(NOT_COVERED, !nothing && cell instanceof Cell.NotCovered);
-        if (nothing) {
-            setGraphic(null);
-        } else {
-            hint.setText(getAccessibleText());
+        if (!nothing) {
             fill(cell);
+            mark(chosen.getValue());
         }
     }
 
     private void fill(Cell cell) {
-        switch (cell) {
-            case Cell.Claimed claimed -> {
-                fill(claimed);
-                mark(chosen.getValue());
-                setGraphic(claims);
+        List<Cell.Line> claims = cell.lines();
+        chip.show(cell.found().kind(), viewModel.locale());
+        Texts.show(notes, notes(cell));
+        head.setManaged(chip.isVisible() || notes.isVisible());
+        while (lines.size() < Math.min(claims.size(), CLAIMS)) {
+            lines.add(new ClaimLine());
+            content.getChildren().add(lines.getLast());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < claims.size()) {
+                lines.get(i).show(claims.get(i), claims.size() == 1);
+            } else {
+                lines.get(i).clear();
             }
-            case Cell.NotMentioned _, Cell.NotCovered _ -> {
-                silence.setText(viewModel.words().cell(cell));
-                setGraphic(silence);
-            }
+        }
+        if (claims.isEmpty()) {
+            lines.getFirst().say(viewModel.words().cell(cell));
         }
     }
 
-    private void fill(Cell.Claimed cell) {
-        chip.show(cell.found().kind(), viewModel.locale());
-        flags.setText(Words.signs(cell.found().flags()));
+    /** Signs for the flags, and how many claims there is no room for. */
+    private String notes(Cell cell) {
         int hidden = cell.lines().size() - CLAIMS;
-        more.setText(hidden > 0 ? Message.of("compare.cell.more", hidden).in(viewModel.locale()) : "");
-        head.setManaged(chip.isVisible() || hidden > 0 || !flags.getText().isEmpty());
-        head.setVisible(head.isManaged());
-        for (int i = 0; i < CLAIMS; i++) {
-            lines.get(i)
-                    .show(
-                            i < cell.lines().size() ? cell.lines().get(i) : null,
-                            cell.lines().size() == 1);
-        }
+        String more = hidden > 0 ? Message.of("compare.cell.more", hidden).in(viewModel.locale()) : "";
+        return (Words.signs(cell.found().flags()) + "  " + more).strip();
     }
 
     private void mark(String claim) {

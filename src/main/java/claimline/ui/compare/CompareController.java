@@ -1,5 +1,6 @@
 package claimline.ui.compare;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -85,8 +86,16 @@ public final class CompareController {
         bind(order, viewModel.asked().order());
         bind(base, viewModel.base());
         bind(scope, viewModel.scope());
+        List.of(base, scope).forEach(box -> box.skinProperty().subscribe(_ -> speak(box)));
         showAll.visibleProperty().bind(viewModel.isWhole().map(whole -> !whole));
         count.textProperty().bind(viewModel.count());
+    }
+
+    /** The field to search among choices has an English hint of its own. */
+    private void speak(ComboBox<?> box) {
+        if (box.lookup(".text-field") instanceof TextField field) {
+            field.setPromptText(search.getPromptText());
+        }
     }
 
     private static <T> void bind(ComboBox<T> box, Choice<T> choice) {

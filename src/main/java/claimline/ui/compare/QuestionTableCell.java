@@ -1,6 +1,8 @@
 package claimline.ui.compare;
 
 import claimline.ui.common.KindChip;
+import claimline.ui.common.Texts;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -38,6 +40,8 @@ final class QuestionTableCell extends TableCell<Row, Row> {
         content.setPrefSize(0, 0);
         content.prefWidthProperty().bind(widthProperty().subtract(PADDING_ACROSS));
         content.prefHeightProperty().bind(heightProperty().subtract(PADDING_DOWN));
+        setGraphic(content);
+        hint.setOnShowing(_ -> hint.setText((String) queryAccessibleAttribute(AccessibleAttribute.TEXT)));
         setOnMouseClicked(click -> {
             boolean extending = click.isShiftDown() || click.isShortcutDown();
             if (getItem() != null && click.getButton() == MouseButton.PRIMARY && !extending) {
@@ -46,20 +50,26 @@ final class QuestionTableCell extends TableCell<Row, Row> {
         });
     }
 
+    /** Worked out only when somebody listens: most rows scroll by unheard. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? viewModel.words().heard(getItem())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
         boolean nothing = empty || row == null;
-        setGraphic(nothing ? null : content);
+        content.setVisible(!nothing);
         setTooltip(nothing ? null : hint);
-        setAccessibleText(nothing ? "" : viewModel.words().heard(row));
         if (!nothing) {
             title.setText(row.title());
             chip.show(row.found().kind(), viewModel.locale());
-            verdict.setText(viewModel.words().verdict(row));
-            chips.setManaged(chip.isVisible() || !verdict.getText().isEmpty());
+            Texts.show(verdict, viewModel.words().verdict(row));
+            chips.setManaged(chip.isVisible() || verdict.isVisible());
             notes.setText(viewModel.words().notes(row));
-            hint.setText(getAccessibleText());
         }
     }
 }

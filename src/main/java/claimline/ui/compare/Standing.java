@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the comparison says of a question, in the terms of this table: nothing else here asks the comparison.
@@ -37,20 +38,21 @@ record Standing(
     /** @param base only what was found between this source and the others counts; null for all with all */
     static Standing of(Story story, String question, String base) {
         Assessment assessment = story.assessments().assessment(question);
+        Map<String, String> sourceOf =
+                story.claimsOf(question).stream().collect(Collectors.toMap(Claim::id, Claim::source));
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         List<Finding> counted = new ArrayList<>();
         Map<String, List<Finding>> bySource = new HashMap<>();
         for (Finding finding : assessment.findings()) {
-            List<String> sources = sources(finding, story);
+            Set<String> sources = sources(finding, sourceOf);
             if (base == null || sources.size() > 1 && sources.contains(base)) {
                 counted.add(finding);
                 kinds.add(finding.kind());
-                sources.stream()
-                        .filter(source -> !source.equals(base))
-                        .forEach(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>())
-                                .add(finding));
+                sources.forEach(source ->
+                        bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(finding));
             }
         }
+        bySource.keySet().removeIf(source -> source.equals(base));
         Found found = Found.of(counted);
         if (!assessment.silent().isEmpty()) {
             found.flags().add(Flag.SILENT);
@@ -72,12 +74,10 @@ record Standing(
         return bySource.getOrDefault(source, Found.NOTHING);
     }
 
-    private static List<String> sources(Finding finding, Story story) {
-        return finding.claims().stream()
-                .flatMap(id -> story.claim(id).stream())
-                .map(Claim::source)
-                .distinct()
-                .toList();
+    private static Set<String> sources(Finding finding, Map<String, String> sourceOf) {
+        String first = sourceOf.get(finding.claims().getFirst());
+        String last = sourceOf.get(finding.claims().getLast());
+        return first.equals(last) ? Set.of(first) : Set.of(first, last);
     }
 
     /** Conflicts with a base are in the order in which the whole questions are. */

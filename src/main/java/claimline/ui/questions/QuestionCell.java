@@ -40,7 +40,8 @@ final class QuestionCell extends ListCell<QuestionsViewModel.Row> {
             detail.setText(question.detail());
             verdict.setText(question.verdict());
             chip.show(question.kind(), locale);
-            setAccessibleText(String.join(", ", question.title(), chip.getText(), question.verdict()));
+            String kind = question.kind() == null ? "" : question.kind().label().in(locale);
+            setAccessibleText(String.join(", ", question.title(), kind, question.verdict()));
         }
     }
 }
