@@ -10,14 +10,28 @@ final class DateGrammar {
 
     /** Whether one can begin with this letter. */
     static boolean begins(char letter) {
-        return Digits.isDigit(letter) || Words.isHangul(letter) || Words.isLatin(letter) || letter == '\'';
+        return Words.isHangul(letter) || Words.isLatin(letter) || Digits.isDigit(letter) || letter == '\'';
     }
 
     /** The longest that begins at the position, or null. */
     static DateMatch at(FoldedText text, int start) {
-        DateMatch korean = korean(text, start);
+        char first = text.charAt(start);
+        char before = text.charAt(start - 1);
+        if (Words.isHangul(first)) {
+            boolean within = Words.isHangul(before) || Words.isWord(before);
+            return !within && KoreanStarts.mayBegin(text, start) ? korean(text, start) : null;
+        }
+        if (Words.isLatin(first)) {
+            boolean within = Words.isLatin(before) || Words.isWord(before);
+            return !within && EnglishStarts.mayBegin(text, start) ? ofLatin(text, start) : null;
+        }
+        return DigitStarts.mayBegin(text, start) ? longer(korean(text, start), english(text, start)) : null;
+    }
+
+    /** Names of eras and of days stand in Latin letters in Korean, too. */
+    private static DateMatch ofLatin(FoldedText text, int start) {
         DateMatch english = english(text, start);
-        return longer(korean, english);
+        return english == null && KoreanEras.begins(text, start) ? korean(text, start) : english;
     }
 
     private static DateMatch korean(FoldedText text, int start) {

@@ -35,7 +35,7 @@ final class DateZones {
             entry("Pacific time", "America/Los_Angeles"),
             entry("local time", "")));
 
-    private static final Lexicon<String> KOREAN = DateTables.table(Map.ofEntries(
+    static final Lexicon<String> KOREAN = DateTables.table(Map.ofEntries(
             entry("한국_시간", "+09:00"),
             entry("한국_시각", "+09:00"),
             entry("우리_시간", "+09:00"),

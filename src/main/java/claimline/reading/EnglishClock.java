@@ -11,7 +11,7 @@ final class EnglishClock {
     private static final Lexicon<Boolean> HALVES =
             Lexicon.of(Map.of("a.m.", false, "am", false, "p.m.", true, "pm", true, "a.m", false, "p.m", true));
 
-    private static final Lexicon<ClockTime> NAMED = Lexicon.of(Map.of(
+    static final Lexicon<ClockTime> NAMED = Lexicon.of(Map.of(
             "noon", ClockTime.NOON,
             "midday", ClockTime.NOON,
             "12 noon", ClockTime.NOON,

@@ -9,7 +9,7 @@ import java.util.Map;
 /** How long something takes in English, and dates that lie so far away: five days, six-month; a year ago. */
 final class EnglishLengths {
 
-    private static final Lexicon<LengthUnit> UNITS = Lexicon.of(Map.ofEntries(
+    static final Lexicon<LengthUnit> UNITS = Lexicon.of(Map.ofEntries(
             entry("century", LengthUnit.CENTURY),
             entry("centuries", LengthUnit.CENTURY),
             entry("decade", LengthUnit.DECADE),
@@ -40,7 +40,7 @@ final class EnglishLengths {
             entry("sec", LengthUnit.SECOND),
             entry("secs", LengthUnit.SECOND)));
 
-    private static final Lexicon<BigDecimal> PARTS = Lexicon.of(Map.of(
+    static final Lexicon<BigDecimal> PARTS = Lexicon.of(Map.of(
             "half a", new BigDecimal("0.5"),
             "half an", new BigDecimal("0.5"),
             "a half", new BigDecimal("0.5"),
@@ -50,10 +50,10 @@ final class EnglishLengths {
             "quarter", new BigDecimal("0.25"),
             "three quarters of an", new BigDecimal("0.75")));
 
-    private static final Lexicon<BigDecimal> FEW =
+    static final Lexicon<BigDecimal> FEW =
             Lexicon.of(Map.of("several", BigDecimal.TEN, "a few", BigDecimal.TEN, "few", BigDecimal.TEN));
 
-    private static final Lexicon<Boolean> LEADS = DateTables.table(
+    static final Lexicon<Boolean> LEADS = DateTables.table(
             true,
             "the past",
             "the last",

@@ -12,7 +12,7 @@ final class EnglishParts {
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
 
-    private static final Lexicon<Integer> DECADES = Lexicon.of(Map.of(
+    static final Lexicon<Integer> DECADES = Lexicon.of(Map.of(
             "twenties", 20,
             "thirties", 30,
             "forties", 40,

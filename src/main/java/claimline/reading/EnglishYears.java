@@ -15,7 +15,7 @@ final class EnglishYears {
     private static final int FIRST = 1000;
     private static final int LAST = 2999;
 
-    private static final Lexicon<Boolean> FISCAL = Lexicon.of(Map.of(
+    static final Lexicon<Boolean> FISCAL = Lexicon.of(Map.of(
             "fiscal", true,
             "fiscal year", true,
             "financial year", true,

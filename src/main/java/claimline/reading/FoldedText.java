@@ -78,18 +78,19 @@ final class FoldedText implements CharSequence {
         return position >= 0 && position < letters.length() ? letters.charAt(position) : '\0';
     }
 
+    /** Whether a word stands at the position; false, too, for positions outside the text. */
     boolean startsWith(String word, int position, boolean anyCase) {
-        return mayStartWith(word, position, anyCase)
-                && letters.regionMatches(anyCase, position, word, 0, word.length());
-    }
-
-    /** By its second letter, which tells most words apart that begin alike. */
-    private boolean mayStartWith(String word, int position, boolean anyCase) {
-        if (word.length() < 2) {
-            return true;
+        if (position < 0 || position + word.length() > letters.length()) {
+            return false;
         }
-        char letter = charAt(position + 1);
-        return letter == word.charAt(1) || anyCase && Character.toLowerCase(letter) == word.charAt(1);
+        for (int i = 0; i < word.length(); i++) {
+            char unit = letters.charAt(position + i);
+            char expected = word.charAt(i);
+            if (unit != expected && !(anyCase && Folding.isSameLetter(unit, expected))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -21,6 +21,16 @@ final class Folding {
         return unit < 0x80 ? unit != '\t' : isSyllable(unit) ? hasTail(unit) : !isLead(unit) && fold(unit) == unit;
     }
 
+    /** Whether two letters differ by case alone. Hangul, as all that stands behind it, has none. */
+    static boolean isSameLetter(char one, char other) {
+        if (one >= LEADS) {
+            return false;
+        }
+        return one < 0x80
+                ? (one | 0x20) == (other | 0x20) && (one | 0x20) >= 'a' && (one | 0x20) <= 'z'
+                : Character.toLowerCase(one) == Character.toLowerCase(other);
+    }
+
     /** How many units from here make one syllable; 1 where there is nothing to compose. */
     static int unitsOfSyllable(CharSequence text, int at) {
         char unit = text.charAt(at);

@@ -39,8 +39,7 @@ final class KoreanClock {
             "한밤", DayPart.NIGHT,
             "심야", DayPart.NIGHT));
 
-    private static final Lexicon<ClockTime> NAMED =
-            DateTables.table(Map.of("정오", ClockTime.NOON, "자정", ClockTime.MIDNIGHT));
+    static final Lexicon<ClockTime> NAMED = DateTables.table(Map.of("정오", ClockTime.NOON, "자정", ClockTime.MIDNIGHT));
 
     /** What may follow 시 where it is an hour: not 시간, 시장, 시즌. */
     private static final String BEHIND_HOUR = "에부까께쯤경반정를의로와은는도엔보인이만";

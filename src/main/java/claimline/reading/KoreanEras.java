@@ -7,11 +7,15 @@ import java.util.Map;
 /** Years and centuries before and after the beginning of the era: 기원전 44년, 기원전 3세기, 서기 645년. */
 final class KoreanEras {
 
-    private static final Lexicon<Boolean> BEFORE =
+    static final Lexicon<Boolean> BEFORE =
             DateTables.table(Map.of("기원전", true, "BC", true, "기원후", false, "서기", false, "AD", false));
     private static final int MOST = 30;
 
     private KoreanEras() {}
+
+    static boolean begins(FoldedText text, int at) {
+        return BEFORE.longest(text, at) != null;
+    }
 
     static DateExpression read(DateCursor cursor) {
         int start = cursor.at();

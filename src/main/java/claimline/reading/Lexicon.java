@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Words with what they mean, found at a position of a text: the longest one that stands there. Words in lower case
@@ -66,15 +67,15 @@ final class Lexicon<T> {
         pages[first / PAGE][first % PAGE] = after;
     }
 
-    /** Hands over all words, some of them twice. */
-    void each(Consumer<String> word) {
-        for (Entry<T>[][] page : pages) {
-            for (int letter = 0; page != null && letter < PAGE; letter++) {
-                for (int i = 0; page[letter] != null && i < page[letter].length; i++) {
-                    word.accept(page[letter][i].word());
-                }
-            }
-        }
+    /** All words. */
+    Stream<String> words() {
+        return Arrays.stream(pages)
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .map(Entry::word)
+                .distinct();
     }
 
     /** Whether a word begins with this letter. */
