@@ -19,7 +19,17 @@ final class Lexicon<T> {
     /** A word that stands at a position, up to {@code end}, exclusive. */
     record Hit<T>(String word, T meaning, int end) {}
 
-    private record Entry<T>(String word, T meaning, boolean anyCase) {}
+    private record Entry<T>(String word, T meaning, boolean anyCase) {
+
+        /** Whether the second letter lets the word stand there: all but a few fail here. */
+        boolean mayGoOn(char second) {
+            if (word.length() == 1) {
+                return true;
+            }
+            char expected = word.charAt(1);
+            return second == expected || anyCase && Folding.isSameLetter(second, expected);
+        }
+    }
 
     private static final int PAGE = 256;
 
@@ -94,8 +104,9 @@ final class Lexicon<T> {
         if (!begins(first)) {
             return null;
         }
+        char second = text.charAt(at + 1);
         for (Entry<T> entry : pages[first / PAGE][first % PAGE]) {
-            if (text.startsWith(entry.word(), at, entry.anyCase())) {
+            if (entry.mayGoOn(second) && text.startsWith(entry.word(), at, entry.anyCase())) {
                 Hit<T> hit = new Hit<>(
                         entry.word(), entry.meaning(), at + entry.word().length());
                 if (fits.test(hit)) {
