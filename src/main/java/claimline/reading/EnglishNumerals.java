@@ -19,9 +19,9 @@ final class EnglishNumerals {
     }
 
     static void eachWord(Consumer<String> word) {
-        EnglishNumberWords.WORDS.each(word);
-        EnglishNumberWords.SEVERAL.each(word);
-        EnglishNumberWords.PARTS.each(word);
+        EnglishNumberWords.WORDS.words().forEach(word);
+        EnglishNumberWords.SEVERAL.words().forEach(word);
+        EnglishNumberWords.PARTS.words().forEach(word);
     }
 
     /** The number in words that begins here, or null. */

@@ -61,7 +61,7 @@ final class EnglishOrdinals {
     private EnglishOrdinals() {}
 
     static void eachWord(Consumer<String> word) {
-        WORDS.each(word);
+        WORDS.words().forEach(word);
     }
 
     /** The figure that begins here, or null. */

@@ -45,10 +45,10 @@ final class FixedWords {
     private FixedWords() {}
 
     static void eachWord(Consumer<String> word) {
-        KOREAN.each(word);
-        TOP.each(word);
-        ENGLISH.each(word);
-        HALF.each(word);
+        KOREAN.words().forEach(word);
+        TOP.words().forEach(word);
+        ENGLISH.words().forEach(word);
+        HALF.words().forEach(word);
     }
 
     /** The figure that begins here, or null. */

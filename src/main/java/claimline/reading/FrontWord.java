@@ -67,7 +67,7 @@ record FrontWord(Role role, UnitWord unit) {
     }
 
     static void eachWord(Consumer<String> word) {
-        ALL.each(word);
+        ALL.words().forEach(word);
     }
 
     /** The word that begins here, or null. */
