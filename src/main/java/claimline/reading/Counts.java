@@ -94,11 +94,9 @@ final class Counts {
         return word ? UnitWord.of(Sort.COUNT, "{" + text.subSequence(start, end) + "}") : null;
     }
 
-    /** 5 프로 선수 and 아이폰 16 프로 are no shares: apart from its number the word has to end the clause. */
+    /** 5 프로 선수 and 아이폰 16 프로 are no shares: apart from its number the word stands at the end. */
     private static boolean isPercent(FoldedText text, Figure figure) {
-        boolean apart = text.startsWith(" 프로", figure.end() - 3, false);
-        char next = text.charAt(figure.end());
-        return !apart || !Words.isWord(next) && !(next == ' ' && Words.isWord(text.charAt(figure.end() + 1)));
+        return !text.startsWith(" 프로", figure.end() - 3, false) || "\0\n".indexOf(text.charAt(figure.end())) >= 0;
     }
 
     /** 10대 그룹 are the ten largest, 41대 machines, 30대 people in their thirties. */

@@ -49,7 +49,7 @@ final class EnglishNumerals {
         Lexicon.Hit<Integer> hit = EnglishNumberWords.BEHIND_DIGITS.longest(text, at);
         if (hit == null
                 || !Words.latinEndsAt(text, hit.end())
-                || at > gap && hit.word().length() == 1) {
+                || hit.word().equals("k") && !isThousands(text, digits, at)) {
             return digits;
         }
         return digits.scaled(hit.meaning(), hit.end());

@@ -12,7 +12,7 @@ final class PlainNumbers {
 
     /** Near by, a number with no currency is an amount of money. */
     private static final Lexicon<Boolean> MONEY = Lexicon.of(WordTable.set("""
-        비용 투자 매출 들이 들여 들인 들일 들었 들어간 예산 손실 이익 자금 가격 몸값 값 벌금 연봉 월급 시총 시가총액 빚 부채 대출 자산 상금
+        비용 투자 매출 들이 들여 들인 들일 들였 들었 들어간 예산 손실 이익 자금 가격 몸값 값 벌금 연봉 월급 시총 시가총액 빚 부채 대출 자산 상금
         규모 수익 적자 흑자 거래대금 기부 지원금 배상 세금 쏟아 과징금 보증금 전세 월세 분양가 매각 인수 낙찰 계약금 이적료 연매출 벌어 벌었 돈
         cost costs costing worth spend spent spending paid pay pays price priced revenue profit sales budget invest invested
         investment loss losses debt valued fined raised funding

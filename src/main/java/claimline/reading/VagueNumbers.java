@@ -15,7 +15,7 @@ final class VagueNumbers {
         }
         if (first == '십' && text.charAt(start + 1) == '수') {
             int end = units(text, start + 2);
-            return vague(text, start, end, 10, 20);
+            return vague(text, start, start + 1, end, 10, 20);
         }
         Numeral pair = pair(text, start);
         return pair == null ? inUnits(text, start) : pair;
@@ -26,26 +26,29 @@ final class VagueNumbers {
         int end = units(text, start);
         int word = text.charAt(end) == ' ' ? end + 1 : end;
         return end > start && text.startsWith("단위", word, false)
-                ? vague(text, start, end, 1, 10).until(word + "단위".length())
+                ? vague(text, start, start, end, 1, 10).until(word + "단위".length())
                 : null;
     }
 
     /** From one to ten of the unit, however large it is. */
     private static Numeral several(FoldedText text, int start, boolean alone) {
         int end = units(text, start + 1);
-        return end > start + 1 || alone ? vague(text, start, end, 1, 10) : null;
+        return end > start + 1 || alone ? vague(text, start, start, end, 1, 10) : null;
     }
 
     /** Two digits that follow each other: two or three. */
     private static Numeral pair(FoldedText text, int start) {
         int first = KoreanLetters.digit(text.charAt(start));
         int second = KoreanLetters.digit(text.charAt(start + 1));
-        return first > 0 && second == first + 1 ? vague(text, start, units(text, start + 2), first, second) : null;
+        return first > 0 && second == first + 1
+                ? vague(text, start, start, units(text, start + 2), first, second)
+                : null;
     }
 
-    private static Numeral vague(FoldedText text, int start, int end, int lower, int upper) {
+    /** @param unitsFrom where the letters that multiply the bounds begin; others before it do not */
+    private static Numeral vague(FoldedText text, int start, int unitsFrom, int end, int lower, int upper) {
         int power = 0;
-        for (int at = start; at < end; at++) {
+        for (int at = unitsFrom; at < end; at++) {
             power += Math.max(0, KoreanLetters.tens(text.charAt(at)))
                     + Math.max(0, KoreanLetters.myriad(text.charAt(at)));
         }
