@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 public record HeatMap(TextMeasure measure) {
 
     static final double HEADER_HEIGHT = 28;
-    static final double CELL_WIDTH = 56;
+    static final double CELL_WIDTH = 64;
     static final double CELL_HEIGHT = 40;
 
     private static final double SIZE = 12;
@@ -97,6 +97,9 @@ public record HeatMap(TextMeasure measure) {
 
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(0, 0, width, height, Ink.BACKGROUND, 1, Optional.empty()));
+        if (size == 0) {
+            return new Drawing(width, height, marks);
+        }
         marks.addAll(each(rows, columns, cells::of));
         marks.addAll(each(rows, columns, cells::edges));
         marks.addAll(each(rows, columns, (row, column) -> selection(cells, row, column)));

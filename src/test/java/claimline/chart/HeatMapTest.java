@@ -168,6 +168,14 @@ class HeatMapTest {
     }
 
     @Test
+    void without_sources_there_is_nothing_to_say() {
+        HeatMapView view = new HeatMapView(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), new Part(0, 0, 300, 200), Locale.ENGLISH);
+        assertThat(MAP.draw(view).marks()).noneMatch(Label.class::isInstance);
+        assertThat(MAP.draw(view).width()).isEqualTo(300);
+    }
+
+    @Test
     void numbers_that_cannot_be_are_refused() {
         assertThatThrownBy(() -> new Cell(1, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Cell(2, 1, 2)).isInstanceOf(IllegalArgumentException.class);

@@ -2,7 +2,7 @@ package claimline.ui.agreement;
 
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
-import claimline.ui.common.Copying;
+import claimline.ui.common.Clipboards;
 import claimline.ui.common.DrawingPane;
 import claimline.ui.common.ScrollBars;
 import claimline.ui.common.ViewEvent;
@@ -97,7 +97,7 @@ public final class AgreementController {
     @FXML
     private void typed(KeyEvent event) {
         boolean known = true;
-        if (Copying.isAsked(event)) {
+        if (Clipboards.isCopy(event)) {
             copy();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             return; // the menu's
@@ -137,7 +137,7 @@ public final class AgreementController {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             map.requestFocus();
             event.consume();
-        } else if (Copying.isAsked(event)) {
+        } else if (Clipboards.isCopy(event)) {
             copy();
             event.consume();
         }
@@ -152,6 +152,6 @@ public final class AgreementController {
     }
 
     private void copy() {
-        Copying.copy(viewModel.asText());
+        Clipboards.put(viewModel.asText());
     }
 }

@@ -6,6 +6,7 @@ import claimline.chart.HeatMapView;
 import claimline.chart.HeatMapView.Part;
 import claimline.chart.HeatMapView.Side;
 import claimline.chart.TextMeasure;
+import claimline.comparison.Assessments;
 import claimline.comparison.Difference;
 import claimline.comparison.Kind;
 import claimline.model.Claim;
@@ -42,8 +43,8 @@ public final class AgreementViewModel {
     /** A question on which the two differ; {@code detail} is what the one and the other printed. */
     public record Row(String question, String title, String detail, Kind kind) {}
 
-    /** What was counted: the story and the sources. */
-    private record Asked(Story story, List<Source> sources) {}
+    /** What is counted: how the claims compare, which no verdict changes, and the sources. */
+    private record Asked(Assessments assessments, List<Source> sources) {}
 
     private final Workspace workspace;
     private final TaskRunner runner;
@@ -80,7 +81,7 @@ public final class AgreementViewModel {
 
     private void count() {
         Story story = workspace.story();
-        Asked wanted = new Asked(story, workspace.filter().sources(story));
+        Asked wanted = new Asked(story.assessments(), workspace.filter().sources(story));
         if (!front.get() || wanted.equals(asked)) {
             return;
         }
@@ -88,10 +89,10 @@ public final class AgreementViewModel {
         List<String> ids = wanted.sources().stream().map(Source::id).toList();
         runner.run(
                 "task.agreement",
-                _ -> story.assessments().agreement(ids),
+                _ -> wanted.assessments().agreement(ids),
                 agreement -> {
                     if (wanted.equals(asked)) {
-                        show(new Grid(sides(wanted), agreement));
+                        show(new Grid(sides(wanted, story), agreement));
                     }
                 },
                 reason -> {
@@ -99,8 +100,8 @@ public final class AgreementViewModel {
                 });
     }
 
-    private static List<Side> sides(Asked asked) {
-        Map<String, String> names = SourceNames.of(asked.story().sources());
+    private static List<Side> sides(Asked asked, Story story) {
+        Map<String, String> names = SourceNames.of(story.sources());
         return asked.sources().stream()
                 .map(source -> new Side(source.id(), names.get(source.id())))
                 .toList();
@@ -133,8 +134,8 @@ public final class AgreementViewModel {
     }
 
     private List<Row> rows(Pair pair) {
-        Story story = asked.story();
-        return story.assessments().differences(pair.source(), pair.other()).stream()
+        Story story = workspace.story();
+        return asked.assessments().differences(pair.source(), pair.other()).stream()
                 .map(difference -> row(difference, pair, story))
                 .toList();
     }

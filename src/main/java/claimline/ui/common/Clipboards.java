@@ -2,11 +2,22 @@ package claimline.ui.common;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Copying. */
 public final class Clipboards {
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private Clipboards() {}
+
+    /** Whether the key asks for a copy. */
+    public static boolean isCopy(KeyEvent key) {
+        return COPY.match(key);
+    }
 
     /** Puts a text where other programs can paste it from. */
     public static void put(String text) {

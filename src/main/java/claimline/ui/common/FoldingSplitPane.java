@@ -92,7 +92,7 @@ public final class FoldingSplitPane extends SplitPane {
                     .toList();
         }
 
-        /** Where nothing of the selected row would be seen, that comes first. */
+        /** Where less than half of the selected row would be seen, that comes first. */
         void restore() {
             if (flow.getFirstVisibleCell() == null || first >= flow.getCellCount()) {
                 return;
@@ -119,7 +119,7 @@ public final class FoldingSplitPane extends SplitPane {
         private boolean isSeen(int row) {
             return flow.getFirstVisibleCell().getIndex() <= row
                     && row <= flow.getLastVisibleCell().getIndex()
-                    && flow.getCell(row).getLayoutY() < flow.getHeight();
+                    && flow.getCell(row).getLayoutY() + flow.getCell(row).getHeight() / 2 < flow.getHeight();
         }
     }
 }

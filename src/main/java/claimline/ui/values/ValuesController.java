@@ -2,7 +2,7 @@ package claimline.ui.values;
 
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
-import claimline.ui.common.Copying;
+import claimline.ui.common.Clipboards;
 import claimline.ui.common.DrawingPane;
 import claimline.ui.common.ScrollBars;
 import javafx.fxml.FXML;
@@ -75,7 +75,7 @@ public final class ValuesController {
     @FXML
     private void typed(KeyEvent event) {
         boolean known = true;
-        if (Copying.isAsked(event)) {
+        if (Clipboards.isCopy(event)) {
             copy();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             return; // the menu's
@@ -96,6 +96,6 @@ public final class ValuesController {
 
     @FXML
     private void copy() {
-        Copying.copy(viewModel.asText());
+        Clipboards.put(viewModel.asText());
     }
 }
