@@ -3,6 +3,7 @@ package claimline.reading;
 import claimline.reading.Attribution.Holder;
 import claimline.reading.Passage.Word;
 import java.util.List;
+import java.util.Set;
 
 /** Finds whom a Korean sentence is about by the particles behind names, and how far a name reaches to the left. */
 final class KoreanNames {
@@ -23,9 +24,21 @@ final class KoreanNames {
             List.of("에는", "로는", "까지는", "부터는", "고는", "서는", "지는", "면은", "에서는", "다는", "라는", "려는", "하는", "되는");
 
     private final Passage passage;
+    private final Set<String> others;
 
-    KoreanNames(Passage passage) {
+    private KoreanNames(Passage passage, Set<String> others) {
         this.passage = passage;
+        this.others = others;
+    }
+
+    /** Those who can say something. */
+    static KoreanNames ofSpeakers(Passage passage) {
+        return new KoreanNames(passage, KoreanSpeechWords.THINGS);
+    }
+
+    /** All to whom something can happen. */
+    static KoreanNames ofAll(Passage passage) {
+        return new KoreanNames(passage, Set.of());
     }
 
     /** What a word's particle makes of it. */
@@ -45,8 +58,9 @@ final class KoreanNames {
         Word word = passage.word(index);
         if (word.quotation()
                 || word.tail()
-                || Endings.isDigit(passage.folded().charAt(word.start()))
-                || KoreanSpeechWords.NO_SUBJECTS.contains(passage.text(index))) {
+                || isFigure(index)
+                || KoreanSpeechWords.NO_SUBJECTS.contains(passage.text(index))
+                || others.contains(passage.text(index))) {
             return Role.NONE;
         }
         if (passage.ends(index, "에서는") || passage.ends(index, "에선")) {
@@ -63,11 +77,18 @@ final class KoreanNames {
         boolean verb = last == '는' && index > 0 && OBJECTS.stream().anyMatch(each -> passage.ends(index - 1, each));
         return switch (last) {
             case '은', '는' -> verb ? Role.NONE : Role.TOPIC;
-            case '이', '가' -> Role.SUBJECT;
+            case '이', '가' -> word.end() - word.start() > 2 || passage.begins(index, "그") ? Role.SUBJECT : Role.NONE;
             case '서' -> passage.ends(index, "께서") ? Role.SUBJECT : Role.NONE;
             case '도' -> Role.ALSO;
             default -> Role.NONE;
         };
+    }
+
+    /** A figure says nothing; a date does nothing, either. */
+    private boolean isFigure(int index) {
+        boolean figure =
+                Endings.isDigit(passage.folded().charAt(passage.word(index).start()));
+        return figure && (!others.isEmpty() || isDate(index));
     }
 
     /** The name that ends with this word, without so many letters of particles; null where that names nobody. */

@@ -29,7 +29,7 @@ final class KoreanSpeech {
 
     private KoreanSpeech(Passage passage, int depth) {
         this.passage = passage;
-        this.names = new KoreanNames(passage);
+        this.names = KoreanNames.ofSpeakers(passage);
         this.depth = depth;
     }
 
