@@ -8,8 +8,8 @@ import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Question;
 import claimline.model.StoryElement;
+import claimline.model.Value;
 import claimline.reading.Draft;
-import claimline.reading.MentionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,35 +37,43 @@ final class Acceptance {
      * @param place where it stands, in code points
      */
     Claim accept(Draft draft, Locator place, String question) {
-        String id = Ids.free(question + "-" + draft.source(), "claim", this::isTaken);
-        given.add(id);
-        Claim claim = claim(draft, place, id, question);
+        return accept(claim(draft, place, id(question, draft.source()), question));
+    }
+
+    /** A claim as somebody wants it; its question is there or was made before. */
+    Claim accept(Claim claim) {
         elements.add(claim);
         return claim;
     }
 
-    /** A question of its own. A date is that of an event, which is made with it. */
+    /** An id for a claim of a source on a question. */
+    String id(String question, String source) {
+        String id = Ids.free(question + "-" + source, "claim", this::isTaken);
+        given.add(id);
+        return id;
+    }
+
     Question question(Draft draft, String title) {
-        String id = Ids.free(title, draft.kind().code(), this::isTaken);
+        return question(draft.kind().code(), draft.value(), title);
+    }
+
+    /** A question of its own. A date is that of an event, which is made with it. */
+    Question question(String kind, Value value, String title) {
+        String id = Ids.free(title, kind, this::isTaken);
         given.add(id);
         String event = null;
-        if (draft.value() instanceof Moment(var when)) {
+        if (value instanceof Moment(var when)) {
             event = id;
             elements.add(
                     new Event(id, LocalizedText.plain(title), when, null, LocalizedText.EMPTY, List.of(), List.of()));
         }
-        Question question =
-                new Question(id, event, title, property(draft), draft.kind().code(), LocalizedText.plain(title));
+        Question question = new Question(id, event, title, property(kind, value), kind, LocalizedText.plain(title));
         elements.add(question);
         return question;
     }
 
-    private static String property(Draft draft) {
-        return draft.kind() == MentionKind.DATE
-                ? "date"
-                : draft.value() instanceof Quantity quantity && quantity.unit().isMoney()
-                        ? "amount"
-                        : draft.kind().code();
+    private static String property(String kind, Value value) {
+        return value instanceof Quantity quantity && quantity.unit().isMoney() ? "amount" : kind;
     }
 
     private boolean isTaken(String id) {

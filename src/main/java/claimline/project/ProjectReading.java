@@ -1,11 +1,14 @@
 package claimline.project;
 
 import claimline.exchange.article.Article;
+import claimline.exchange.article.ArticleReader;
 import claimline.model.Claim;
 import claimline.model.Dismissal;
 import claimline.model.FuzzyDate;
+import claimline.model.InvalidInputException;
 import claimline.model.Locator;
 import claimline.model.Message;
+import claimline.model.Problem;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.SourceText;
@@ -13,6 +16,7 @@ import claimline.model.TextDigest;
 import claimline.reading.CodePoints;
 import claimline.reading.Draft;
 import claimline.reading.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +42,53 @@ public final class ProjectReading {
     /** Articles as they were read last; a text that is as it was is not read again. */
     private final Map<Source, ReadArticle> read = new HashMap<>();
 
+    /** What was proposed last, and for which story. */
+    private Proposals proposals;
+
+    private Story proposedFor;
+
     ProjectReading(Project project) {
         this.project = project;
     }
 
+    /**
+     * Reads files as articles and takes them in as sources, in one step. A file that is no article is told, and the
+     * others go in.
+     *
+     * @throws CancellationException if somebody cancels; nothing was then taken in
+     */
+    public Intake addFiles(List<Path> files, Progress progress) {
+        List<Article> articles = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        long steps = 2L * files.size();
+        for (Path file : files) {
+            progress.report(articles.size() + refused.size(), steps);
+            try {
+                articles.add(ArticleReader.read(file));
+            } catch (InvalidInputException e) {
+                refused.add(new Problem(Problem.Place.whole(file.toString()), e.reason()));
+            }
+        }
+        Added added = add(articles, (done, _) -> progress.report(files.size() + done, steps));
+        return Intake.of(added, refused);
+    }
+
+    /**
+     * Takes in a text that somebody pasted.
+     *
+     * @param name what a refusal calls it
+     * @throws InvalidInputException if it is no article
+     */
+    public Intake addText(String pasted, String name) {
+        return Intake.of(add(List.of(ArticleReader.ofText(pasted, name))), List.of());
+    }
+
     /** Takes articles in as sources with their texts. One whose text is in the project already is left out. */
     public Added add(List<Article> articles) {
+        return add(articles, Progress.NONE);
+    }
+
+    private Added add(List<Article> articles, Progress progress) {
         Story story = project.story();
         Set<TextDigest> texts =
                 story.sources().stream().map(Source::text).collect(Collectors.toCollection(HashSet::new));
@@ -56,6 +102,8 @@ public final class ProjectReading {
                 Source source = source(article, digest, ids);
                 sources.add(source);
                 contents.add(new SourceText(source.id(), article.text()));
+                progress.report(sources.size(), articles.size());
+                keep(source, ReadArticle.of(source, article.text()));
             } else {
                 known.add(article);
             }
@@ -103,21 +151,59 @@ public final class ProjectReading {
             }
         }
         Optional<ReadArticle> article = project.text(source.id()).map(text -> ReadArticle.of(source, text.content()));
-        synchronized (read) {
-            read.keySet().removeIf(each -> each.id().equals(source.id()));
-            article.ifPresent(each -> read.put(source, each));
-        }
+        article.ifPresent(each -> keep(source, each));
         return article;
     }
 
+    private void keep(Source source, ReadArticle article) {
+        synchronized (read) {
+            read.keySet().removeIf(each -> each.id().equals(source.id()));
+            read.put(source, article);
+        }
+    }
+
     /** What reading all articles proposes as things stand now. */
-    public Proposals proposals() {
+    public synchronized Proposals proposals() {
         Story story = project.story();
+        if (story == proposedFor) {
+            return proposals;
+        }
         List<ReadArticle> articles = story.sources().stream()
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
-        return Proposals.of(story, articles, story.context());
+        proposals = Proposals.of(story, articles, story.context());
+        proposedFor = story;
+        return proposals;
+    }
+
+    /** The same for somebody who goes through the articles one figure after the other. */
+    public Sheets sheets() {
+        Proposals now = proposals();
+        return Sheets.of(proposedFor, now);
+    }
+
+    /** What can be done to a single proposal. */
+    public ProposalEdits edits() {
+        return new ProposalEdits(project);
+    }
+
+    /** Makes claims of all groups that are proposed, in one step; see {@link #accept(Collection)}. */
+    public int acceptGroups() {
+        return accept(proposals().groups());
+    }
+
+    /**
+     * A day as somebody types it: EDTF, or as pages print days.
+     *
+     * @throws InvalidInputException if it is neither
+     */
+    public static FuzzyDate date(String typed) {
+        try {
+            return FuzzyDate.parse(typed.strip());
+        } catch (InvalidInputException e) {
+            return ArticleReader.date(typed).orElseThrow(() -> e);
+        }
     }
 
     /** Makes a claim of a draft, on a question that is there. */

@@ -5,6 +5,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Question;
+import claimline.store.Editor;
 import java.util.List;
 
 /** Putting questions together, taking them apart and calling them otherwise; each in one step that can be undone. */
@@ -61,6 +62,19 @@ public final class QuestionEdits {
         return after;
     }
 
+    /**
+     * Puts a claim to another question.
+     *
+     * @throws InvalidInputException if there is no such question
+     */
+    public void move(Claim claim, String question) {
+        Question after = question(question);
+        project.edit(Message.of("edit.move", claim.asPrinted(), after.caption()), editor -> {
+            forgetPreferred(claim, editor);
+            editor.put(on(claim, question));
+        });
+    }
+
     /** Calls a question otherwise, in all languages. */
     public void rename(String question, String title) {
         Question before = question(question);
@@ -82,12 +96,16 @@ public final class QuestionEdits {
     /** Takes a claim away, and the decision that preferred it. */
     public void remove(Claim claim) {
         project.edit(Message.of("edit.removeClaim", claim.asPrinted()), editor -> {
-            project.story()
-                    .verdict(claim.question())
-                    .filter(verdict -> claim.id().equals(verdict.preferred()))
-                    .ifPresent(_ -> editor.removeVerdict(claim.question()));
+            forgetPreferred(claim, editor);
             editor.removeClaim(claim.id());
         });
+    }
+
+    private void forgetPreferred(Claim claim, Editor editor) {
+        project.story()
+                .verdict(claim.question())
+                .filter(verdict -> claim.id().equals(verdict.preferred()))
+                .ifPresent(_ -> editor.removeVerdict(claim.question()));
     }
 
     private Question question(String id) {

@@ -34,8 +34,7 @@ public record ReadArticle(String source, String text, List<Span> furniture, List
 
     static ReadArticle of(Source source, String text) {
         Optional<LocalDate> published = day(source.published());
-        Language language =
-                Optional.ofNullable(source.language()).flatMap(Language::of).orElseGet(() -> Language.guess(text));
+        Language language = language(source, text);
         List<Span> furniture = Furniture.of(text);
         return new ReadArticle(
                 source.id(),
@@ -43,6 +42,11 @@ public record ReadArticle(String source, String text, List<Span> furniture, List
                 furniture,
                 Drafts.of(source.id(), text, language, published, furniture),
                 published.isPresent());
+    }
+
+    /** As the source says; else as the text looks. */
+    static Language language(Source source, String text) {
+        return Optional.ofNullable(source.language()).flatMap(Language::of).orElseGet(() -> Language.guess(text));
     }
 
     /** The day of publication; of a rougher date the last day that it may be, since what is told lies before. */

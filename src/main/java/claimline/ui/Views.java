@@ -10,10 +10,13 @@ import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
 import claimline.ui.inspector.InspectorController;
 import claimline.ui.inspector.InspectorViewModel;
+import claimline.ui.main.IntakeViewModel;
 import claimline.ui.main.MainController;
 import claimline.ui.main.MainViewModel;
 import claimline.ui.questions.QuestionsController;
 import claimline.ui.questions.QuestionsViewModel;
+import claimline.ui.reading.ReadingController;
+import claimline.ui.reading.ReadingViewModel;
 import claimline.ui.sidebyside.SideBySideController;
 import claimline.ui.sidebyside.SideBySideViewModel;
 import claimline.ui.sources.SourcesController;
@@ -48,7 +51,10 @@ final class Views {
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
         controllers = Map.ofEntries(
-                entry(MainController.class, () -> new MainController(new MainViewModel(workspace, shown), runner)),
+                entry(MainController.class, () -> new MainController(
+                                new MainViewModel(workspace, shown),
+                                new IntakeViewModel(workspace, shown),
+                                runner)),
                 entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
                 entry(
                         QuestionsController.class,
@@ -57,6 +63,7 @@ final class Views {
                         TimelineController.class,
                         () -> new TimelineController(new TimelineViewModel(
                                 workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
+                entry(ReadingController.class, () -> new ReadingController(new ReadingViewModel(workspace, shown))),
                 entry(CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown))),
                 entry(
                         ValuesController.class,

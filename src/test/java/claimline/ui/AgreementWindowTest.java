@@ -26,7 +26,7 @@ class AgreementWindowTest {
     @BeforeEach
     void open() throws TimeoutException {
         window = new Window(folder);
-        window.run(() -> views().getSelectionModel().select(2));
+        window.run(() -> views().getSelectionModel().select(3));
         window.await(() -> !words().isManaged() || map().getWidth() > 0);
     }
 
@@ -73,7 +73,7 @@ class AgreementWindowTest {
         window.robot.push(KeyCode.ENTER);
         assertThat(window.workspace.selection()).isInstanceOf(Selection.OfQuestion.class);
         assertThat(window.get(() -> views().getSelectionModel().getSelectedIndex()))
-                .isZero();
+                .isOne();
     }
 
     @Test
@@ -85,7 +85,7 @@ class AgreementWindowTest {
         window.robot.doubleClickOn(window.cell(differences(), 1));
         assertThat(window.workspace.selection()).isInstanceOf(Selection.OfQuestion.class);
         assertThat(window.get(() -> views().getSelectionModel().getSelectedIndex()))
-                .isZero();
+                .isOne();
     }
 
     @Test

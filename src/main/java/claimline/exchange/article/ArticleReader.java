@@ -1,10 +1,12 @@
 package claimline.exchange.article;
 
+import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads articles: plain text, Markdown, HTML or PDF, recognised by what they hold and not by what they are called. */
 public final class ArticleReader {
@@ -70,6 +72,11 @@ public final class ArticleReader {
         Draft draft = new Draft();
         read(draft, pasted, name);
         return finished(draft, name);
+    }
+
+    /** A full date as pages print it, {@code 2025년 2월 3일} or {@code Feb. 3, 2025}; empty where there is none. */
+    public static Optional<FuzzyDate> date(String printed) {
+        return DateStamp.parse(printed);
     }
 
     private static void read(Draft draft, String text, String name) {

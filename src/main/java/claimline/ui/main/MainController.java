@@ -7,6 +7,7 @@ import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.ViewEvent;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -15,12 +16,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.controlsfx.control.StatusBar;
@@ -29,6 +34,7 @@ import org.controlsfx.control.StatusBar;
 public final class MainController {
 
     private final MainViewModel viewModel;
+    private final IntakeViewModel intake;
     private final BackgroundRunner runner;
 
     @FXML
@@ -62,6 +68,15 @@ public final class MainController {
     private TabPane views;
 
     @FXML
+    private Tab readingTab;
+
+    @FXML
+    private Tab comparisonTab;
+
+    @FXML
+    private Hyperlink proposed;
+
+    @FXML
     private Label counts;
 
     @FXML
@@ -76,8 +91,9 @@ public final class MainController {
     @FXML
     private Button cancel;
 
-    public MainController(MainViewModel viewModel, BackgroundRunner runner) {
+    public MainController(MainViewModel viewModel, IntakeViewModel intake, BackgroundRunner runner) {
         this.viewModel = viewModel;
+        this.intake = intake;
         this.runner = runner;
     }
 
@@ -110,7 +126,31 @@ public final class MainController {
         });
         viewModel.failure().subscribe((_, failure) -> showFailure(failure));
         root.addEventHandler(
-                ViewEvent.SHOW_COMPARISON, _ -> views.getSelectionModel().selectFirst());
+                ViewEvent.SHOW_COMPARISON, _ -> views.getSelectionModel().select(comparisonTab));
+        views.getSelectionModel().select(comparisonTab);
+        proposed.visibleProperty().bind(intake.proposedProperty());
+        proposed.managedProperty().bind(proposed.visibleProperty());
+        intake.lastProperty()
+                .subscribe((_, taken) -> views.getSelectionModel()
+                        .select(taken.sources().isEmpty() ? views.getSelectionModel().getSelectedItem() : readingTab));
+        root.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(drag -> {
+            drop(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+            drag.setDropCompleted(true);
+        });
+    }
+
+    /** A story comes in as a project of its own; anything else is up to what it is. */
+    private void drop(List<Path> files) {
+        if (files.size() == 1 && files.getFirst().toString().endsWith(".json")) {
+            importDocument(files.getFirst());
+        } else {
+            intake.add(files);
+        }
     }
 
     private MenuItem recentItem(Path file) {
@@ -141,9 +181,36 @@ public final class MainController {
     private void importDocument() {
         chooser("main.menu.import", documents())
                 .open()
-                .ifPresent(document -> chooser("main.menu.importInto", projects())
-                        .save()
-                        .ifPresent(file -> viewModel.importDocument(document, file)));
+                .ifPresent(this::importDocument);
+    }
+
+    private void importDocument(Path document) {
+        chooser("main.menu.importInto", projects())
+                .save()
+                .ifPresent(file -> viewModel.importDocument(document, file));
+    }
+
+    @FXML
+    private void addArticles() {
+        ExtensionFilter articles = new ExtensionFilter(
+                say("main.files.articles"), "*.txt", "*.md", "*.html", "*.htm", "*.pdf");
+        List<Path> files = chooser("main.menu.articles", articles, new ExtensionFilter(say("main.files.all"), "*.*"))
+                .openSeveral();
+        if (!files.isEmpty()) {
+            intake.add(files);
+        }
+    }
+
+    @FXML
+    private void pasteArticle() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        intake.paste(clipboard.hasString() ? clipboard.getString() : clipboard.getHtml());
+    }
+
+    @FXML
+    private void acceptProposed() {
+        intake.acceptProposed();
+        views.getSelectionModel().select(comparisonTab);
     }
 
     @FXML
@@ -237,10 +304,11 @@ public final class MainController {
         return new ExtensionFilter(say("main.files.documents"), "*.json");
     }
 
-    private Chooser chooser(String title, ExtensionFilter filter) {
+    private Chooser chooser(String title, ExtensionFilter filter, ExtensionFilter... others) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(say(title).replace("_", ""));
         chooser.getExtensionFilters().add(filter);
+        chooser.getExtensionFilters().addAll(others);
         chooser.setInitialFileName(viewModel.fileName().orElse("")
                 + filter.getExtensions().getFirst().substring(1));
         return new Chooser(chooser);
@@ -257,6 +325,12 @@ public final class MainController {
         private Optional<Path> open() {
             return Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
                     .map(File::toPath);
+        }
+
+        private List<Path> openSeveral() {
+            chooser.setInitialFileName("");
+            List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
         }
 
         private Optional<Path> save() {

@@ -5,8 +5,6 @@ import claimline.project.BundledStory;
 import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.project.Story;
-import claimline.ui.workspace.Filter;
-import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +139,6 @@ public final class MainViewModel {
 
     /** Nothing selected, nothing filtered. */
     public void clear() {
-        workspace.filterProperty().set(Filter.NONE);
-        workspace.select(Selection.NOTHING);
+        workspace.clear();
     }
 }

@@ -5,6 +5,7 @@ import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.project.Story;
+import claimline.ui.common.ShownText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

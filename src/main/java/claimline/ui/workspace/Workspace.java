@@ -7,6 +7,7 @@ import claimline.model.SourceText;
 import claimline.model.Verdict;
 import claimline.project.BundledStory;
 import claimline.project.Folders;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.RefusedException;
 import claimline.project.Settings;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -155,20 +157,45 @@ public final class Workspace implements AutoCloseable {
      * @param change is done aside, and says what was done
      */
     public void edit(String task, Function<Project, Message> change) {
-        record Edited(Opened opened, Message notice) {}
+        edit(task, (open, _) -> change.apply(open), notice::set);
+    }
+
+    /**
+     * Changes the project; the views hear of it as of a new story, and then the receiver of what came of it.
+     *
+     * @param change is done aside, may tell how far it is, and be cancelled
+     */
+    public <T> void edit(String task, BiFunction<Project, Progress, T> change, Consumer<T> receiver) {
+        record Edited<T>(Opened opened, T result) {}
         ask(
                 task,
-                open -> {
-                    Message told = change.apply(open);
-                    return new Edited(Opened.of(open), told);
+                (open, progress) -> {
+                    T result = change.apply(open, progress);
+                    return new Edited<>(Opened.of(open), result);
                 },
                 edited -> {
                     if (edited.opened().project() == project.get()) {
                         story.set(edited.opened().story());
                         steps.set(edited.opened().steps());
                     }
-                    notice.set(edited.notice());
+                    receiver.accept(edited.result());
                 });
+    }
+
+    /** Works something out of the project, without changing it, and hands it over. */
+    public <T> void ask(String task, Function<Project, T> work, Consumer<T> receiver) {
+        ask(task, (open, _) -> work.apply(open), receiver);
+    }
+
+    /** Shows something worth a line in the status bar. */
+    public void tell(Message news) {
+        notice.set(news);
+    }
+
+    /** Shows what went wrong. */
+    public void warn(Message reason) {
+        failure.set(null);
+        failure.set(reason);
     }
 
     /** Reads the text of a source, if the project holds it, and hands it over. */
@@ -181,12 +208,12 @@ public final class Workspace implements AutoCloseable {
         runner.run(task, _ -> work.get(), receiver, this::fail);
     }
 
-    private <T> void ask(String task, Function<Project, T> work, Consumer<T> receiver) {
+    private <T> void ask(String task, BiFunction<Project, Progress, T> work, Consumer<T> receiver) {
         Project open = project.get();
         if (open == null) {
             fail(InvalidInputException.of("failure.noProject"));
         } else {
-            runner.run(task, _ -> work.apply(open), receiver, this::fail);
+            runner.run(task, progress -> work.apply(open, progress), receiver, this::fail);
         }
     }
 
@@ -248,8 +275,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void fail(Exception reason) {
-        failure.set(null);
-        failure.set(
+        warn(
                 switch (reason) {
                     case InvalidInputException invalid -> invalid.reason();
                     case RefusedException refused ->
@@ -270,6 +296,12 @@ public final class Workspace implements AutoCloseable {
                 },
                 _ -> {},
                 this::fail);
+    }
+
+    /** Nothing selected, nothing filtered. */
+    public void clear() {
+        filter.set(Filter.NONE);
+        selection.set(Selection.NOTHING);
     }
 
     public void select(Selection selected) {

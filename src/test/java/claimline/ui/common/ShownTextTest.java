@@ -1,4 +1,4 @@
-package claimline.ui.sidebyside;
+package claimline.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package claimline.ui.sidebyside;
+package claimline.ui.common;
 
 import claimline.model.Locator;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A text as a text area shows it, each line end as one {@code \n}, and where each code point of the original went.
  * Locators count code points of the text as it was attached; a text area counts UTF-16 units of what it shows.
  */
-final class ShownText {
+public final class ShownText {
 
     private final String text;
     private final int[] positions;
@@ -17,7 +17,7 @@ final class ShownText {
         this.positions = positions;
     }
 
-    static ShownText of(String original) {
+    public static ShownText of(String original) {
         StringBuilder shown = new StringBuilder(original.length());
         int[] positions = new int[original.length() + 1];
         int codePoints = 0;
@@ -36,21 +36,35 @@ final class ShownText {
         return new ShownText(shown.toString(), Arrays.copyOf(positions, codePoints + 1));
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Whether the text has these words at the place: if not, it is not the text that the place was taken from. */
-    boolean says(Locator place, String words) {
+    public boolean says(Locator place, String words) {
         return place.end() < positions.length
                 && text.substring(start(place), end(place)).equals(words);
     }
 
-    int start(Locator place) {
+    public int start(Locator place) {
         return positions[place.start()];
     }
 
-    int end(Locator place) {
+    public int end(Locator place) {
         return positions[place.end()];
+    }
+
+    /**
+     * The place of what stands from {@code start} to {@code end} as it is shown.
+     *
+     * @throws claimline.model.InvalidInputException if there is nothing between them
+     */
+    public Locator place(int start, int end) {
+        return Locator.of(codePoint(start), codePoint(end));
+    }
+
+    private int codePoint(int position) {
+        int found = Arrays.binarySearch(positions, position);
+        return found < 0 ? -found - 1 : found;
     }
 }

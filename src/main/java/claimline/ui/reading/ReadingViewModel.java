@@ -1,0 +1,401 @@
+package claimline.ui.reading;
+
+import claimline.model.Locator;
+import claimline.model.Message;
+import claimline.model.Question;
+import claimline.model.Source;
+import claimline.project.Answer;
+import claimline.project.ProjectReading;
+import claimline.project.Proposal;
+import claimline.project.Sheet;
+import claimline.project.Sheets;
+import claimline.ui.common.ShownText;
+import claimline.ui.common.SourceNames;
+import claimline.ui.workspace.Selection;
+import claimline.ui.workspace.Workspace;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Decides which article is read, at which of its figures a person is, and what becomes of that. Articles are read aside
+ * and only while the view is in front; what was shown before stays until the new is there.
+ */
+public final class ReadingViewModel {
+
+    /** A choice of article. */
+    record Article(String source, String name) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param sheet null where no article is read
+     * @param current the proposal that is looked at, or null
+     */
+    record Shown(List<Article> articles, Sheet sheet, ShownText text, Proposal current) {
+
+        static final Shown NOTHING = new Shown(List.of(), null, ShownText.of(""), null);
+
+        Shown with(Proposal proposal) {
+            return new Shown(articles, sheet, text, proposal);
+        }
+
+        Optional<Article> article() {
+            return articles.stream()
+                    .filter(each ->
+                            sheet != null && each.source().equals(sheet.source().id()))
+                    .findFirst();
+        }
+    }
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final BooleanProperty front = new SimpleBooleanProperty(false);
+    private final Form form = new Form();
+
+    /** What a person asked for while the last thing was not yet done. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private Sheets sheets = Sheets.NONE;
+    private boolean stale = true;
+    private boolean busy;
+    private int request;
+    private String source;
+    private Locator wanted;
+
+    /** @param inWindow false once other views take the place of this one */
+    public ReadingViewModel(Workspace workspace, ObservableValue<Boolean> inWindow) {
+        this.workspace = workspace;
+        workspace.storyProperty().when(inWindow).subscribe((_, _) -> refresh());
+        workspace.failureProperty().when(inWindow).subscribe((_, _) -> stop());
+        workspace.selectionProperty().when(inWindow).subscribe(this::follow);
+        front.subscribe(this::refreshIfStale);
+    }
+
+    private void refresh() {
+        stale = true;
+        refreshIfStale();
+    }
+
+    private void refreshIfStale() {
+        if (!front.get() || !stale) {
+            return;
+        }
+        stale = false;
+        int current = ++request;
+        if (workspace.projectProperty().get() == null) {
+            show(Sheets.NONE);
+        } else {
+            workspace.ask("task.reading", project -> project.reading().sheets(), now -> {
+                if (current == request) {
+                    show(now);
+                }
+            });
+        }
+    }
+
+    private void show(Sheets now) {
+        sheets = now;
+        showSheet();
+        busy = false;
+        if (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    private void stop() {
+        busy = false;
+        waiting.clear();
+    }
+
+    private void follow(Selection selected) {
+        switch (selected) {
+            case Selection.OfSource(String id) -> turnTo(id, null);
+            case Selection.OfClaim(String id) ->
+                workspace.story().claim(id).ifPresent(claim -> turnTo(claim.source(), claim.locator()));
+            case Selection.OfEvent _, Selection.OfQuestion _, Selection.Nothing _ -> {}
+        }
+    }
+
+    private void turnTo(String id, Locator place) {
+        if (!id.equals(source) || place != null) {
+            wanted = place;
+        }
+        source = id;
+        showSheet();
+    }
+
+    private void showSheet() {
+        Map<String, String> names = names();
+        List<Article> articles = sheets.sheets().stream()
+                .map(sheet -> new Article(
+                        sheet.source().id(), names.get(sheet.source().id())))
+                .toList();
+        Sheet sheet = Optional.ofNullable(source)
+                .flatMap(sheets::of)
+                .or(() -> sheets.sheets().stream().findFirst())
+                .orElse(null);
+        if (sheet == null) {
+            shown.set(Shown.NOTHING);
+            return;
+        }
+        Sheet before = shown.get().sheet();
+        ShownText text = before != null && before.text().equals(sheet.text())
+                ? shown.get().text()
+                : ShownText.of(sheet.text());
+        Proposal current = at(sheet, wanted).or(() -> firstOpen(sheet)).orElse(null);
+        put(new Shown(articles, sheet, text, current));
+    }
+
+    private void put(Shown now) {
+        Proposal before = shown.get().current();
+        if (now.current() != null && !now.current().equals(before)) {
+            form.fill(now.current(), title(now.current()));
+        }
+        wanted = now.current() == null ? null : now.current().place();
+        shown.set(now);
+    }
+
+    private static Optional<Proposal> at(Sheet sheet, Locator place) {
+        return place == null
+                ? Optional.empty()
+                : sheet.proposals().stream()
+                        .filter(each -> each.place().start() <= place.start()
+                                && place.start() < each.place().end())
+                        .findFirst();
+    }
+
+    private static Optional<Proposal> firstOpen(Sheet sheet) {
+        return sheet.proposals().stream()
+                .filter(Proposal::isOpen)
+                .findFirst()
+                .or(() -> sheet.proposals().stream().findFirst());
+    }
+
+    /** Of the question that it answers or may answer. */
+    private String title(Proposal proposal) {
+        return proposal.suggestion()
+                .question()
+                .flatMap(workspace.story()::question)
+                .map(this::caption)
+                .orElse(proposal.suggestion().title());
+    }
+
+    private String caption(Question question) {
+        return question.caption().in(locale());
+    }
+
+    /** The id of the question that the proposal belongs to where it is called so, else of any that is. */
+    private Optional<String> question(Proposal proposal, String title) {
+        Optional<String> own = proposal.suggestion().question();
+        if (title.equals(title(proposal))) {
+            return own;
+        }
+        return workspace.story().questions().stream()
+                .filter(question -> caption(question).equals(title))
+                .map(Question::id)
+                .findFirst();
+    }
+
+    /** What questions there are, to choose one. */
+    List<String> questions() {
+        return workspace.story().questions().stream()
+                .map(this::caption)
+                .distinct()
+                .toList();
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether somebody looks at the view; set by who shows it. */
+    public BooleanProperty frontProperty() {
+        return front;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public Locale locale() {
+        return workspace.locale();
+    }
+
+    public boolean canEdit() {
+        return workspace.projectProperty().get() != null
+                && workspace.projectProperty().get().readOnlyReason().isEmpty();
+    }
+
+    /** The proposal that is looked at, in words. */
+    Card card() {
+        Proposal current = shown.get().current();
+        return current == null ? Card.EMPTY : Card.of(current, names(), locale());
+    }
+
+    private Map<String, String> names() {
+        return SourceNames.of(workspace.story().sources());
+    }
+
+    /** How far the article is looked at. */
+    String progress() {
+        Sheet sheet = shown.get().sheet();
+        return sheet == null
+                ? ""
+                : Message.of(
+                                "reading.progress",
+                                sheet.lookedAt(),
+                                sheet.proposals().size())
+                        .in(locale());
+    }
+
+    List<Marks.Run> marks() {
+        Shown now = shown.get();
+        return now.sheet() == null ? List.of() : Marks.of(now.sheet(), now.text(), now.current());
+    }
+
+    /** Reads another article. */
+    void open(String article) {
+        workspace.select(new Selection.OfSource(article));
+    }
+
+    void next() {
+        step(Comparator.naturalOrder());
+    }
+
+    void previous() {
+        step(Comparator.reverseOrder());
+    }
+
+    /** To the proposal that comes next in an order of places. */
+    private void step(Comparator<Integer> order) {
+        Shown now = shown.get();
+        if (now.current() != null) {
+            int here = now.current().place().start();
+            now.sheet().proposals().stream()
+                    .filter(each -> order.compare(each.place().start(), here) > 0)
+                    .min(Comparator.comparing(each -> each.place().start(), order))
+                    .ifPresent(next -> put(now.with(next)));
+        }
+    }
+
+    /** Looks at what stands at a position of the text as it is shown. */
+    void goTo(int position) {
+        Shown now = shown.get();
+        if (now.sheet() != null && position < now.text().text().length()) {
+            at(now.sheet(), now.text().place(position, position + 1)).ifPresent(each -> put(now.with(each)));
+        }
+    }
+
+    /** Looks at words that somebody marked, from a position to another of the text as it is shown. */
+    void mark(int start, int end) {
+        Shown now = shown.get();
+        if (now.sheet() != null && start < end) {
+            Locator place = now.text().place(start, end);
+            now.sheet().proposals().stream()
+                    .filter(each -> each.place().start() == place.start()
+                            && each.place().end() == place.end())
+                    .findFirst()
+                    .or(() -> now.sheet().byHand(place))
+                    .ifPresent(each -> put(now.with(each)));
+        }
+    }
+
+    /** Makes a claim of what is looked at, as the form has it, and goes to the next that nobody looked at. */
+    void accept() {
+        act(proposal -> form.answer(title -> question(proposal, title)).ifPresent(answer -> accept(proposal, answer)));
+    }
+
+    private void accept(Proposal proposal, Answer answer) {
+        change("notice.accepted", proposal, true, (reading, each) -> reading.edits()
+                .accept(each, answer));
+    }
+
+    /** Leaves out what is looked at, and goes to the next that nobody looked at. */
+    void leaveOut() {
+        act(proposal -> change("notice.leftOut", proposal, true, (reading, each) -> reading.edits()
+                .dismiss(each)));
+    }
+
+    /** Takes back what became of it. */
+    void reopen() {
+        act(proposal -> {
+            if (!proposal.isOpen()) {
+                change("notice.reopened", proposal, false, (reading, each) -> reading.edits()
+                        .reopen(each));
+            }
+        });
+    }
+
+    private interface Act {
+        void on(Proposal proposal);
+    }
+
+    /** One thing after the other: what is proposed next hangs on what was accepted before. */
+    private void act(Act act) {
+        if (busy) {
+            waiting.add(() -> act(act));
+        } else if (canEdit() && shown.get().current() != null) {
+            act.on(shown.get().current());
+        }
+        if (!busy && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    private void change(String notice, Proposal proposal, boolean goOn, BiConsumer<ProjectReading, Proposal> edit) {
+        busy = true;
+        Shown now = shown.get();
+        wanted = proposal.place();
+        if (goOn) {
+            nextOpen(now.sheet(), proposal).ifPresent(next -> put(now.with(next)));
+        }
+        workspace.edit("task.accept", project -> {
+            edit.accept(project.reading(), proposal);
+            return Message.of(notice, proposal.asPrinted());
+        });
+    }
+
+    /** Behind this one; else before it. */
+    private static Optional<Proposal> nextOpen(Sheet sheet, Proposal done) {
+        List<Proposal> open = sheet.proposals().stream()
+                .filter(Proposal::isOpen)
+                .filter(each -> !each.place().equals(done.place()))
+                .toList();
+        return open.stream()
+                .filter(each -> each.place().start() > done.place().start())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** What is known of the article itself, to be changed. */
+    Optional<Source> source() {
+        return Optional.ofNullable(shown.get().sheet()).map(Sheet::source);
+    }
+
+    /** Keeps what is known of an article; it is then read anew. */
+    void put(Source changed) {
+        if (!source().filter(changed::equals).isPresent()) {
+            workspace.edit("task.accept", project -> {
+                project.reading().put(changed);
+                return Message.of("notice.source", changed.name());
+            });
+        }
+    }
+}
