@@ -13,6 +13,7 @@ import claimline.reading.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns drafts that a person accepts into what a story is made of. Pure but for the ids that it has given out. */
@@ -54,18 +55,28 @@ final class Acceptance {
     }
 
     Question question(Draft draft, String title) {
-        return question(draft.kind().code(), draft.value(), title);
+        return question(draft.kind().code(), draft.value(), title, draft.category());
     }
 
-    /** A question of its own. A date is that of an event, which is made with it. */
-    Question question(String kind, Value value, String title) {
+    /**
+     * A question of its own. A date is that of an event, which is made with it.
+     *
+     * @param category of the event
+     */
+    Question question(String kind, Value value, String title, Optional<String> category) {
         String id = Ids.free(title, kind, this::isTaken);
         given.add(id);
         String event = null;
         if (value instanceof Moment(var when)) {
             event = id;
-            elements.add(
-                    new Event(id, LocalizedText.plain(title), when, null, LocalizedText.EMPTY, List.of(), List.of()));
+            elements.add(new Event(
+                    id,
+                    LocalizedText.plain(title),
+                    when,
+                    category.orElse(null),
+                    LocalizedText.EMPTY,
+                    List.of(),
+                    List.of()));
         }
         Question question = new Question(id, event, title, property(kind, value), kind, LocalizedText.plain(title));
         elements.add(question);

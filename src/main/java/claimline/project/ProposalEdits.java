@@ -25,7 +25,7 @@ public final class ProposalEdits {
         String question = answer.question()
                 .filter(id -> story.question(id).isPresent())
                 .orElseGet(() -> acceptance
-                        .question(proposal.kind(), answer.value(), answer.title())
+                        .question(proposal.kind(), answer.value(), answer.title(), Optional.empty())
                         .id());
         Optional<Claim> before = proposal.claim().flatMap(claim -> story.claim(claim.id()));
         String id = before.map(Claim::id).orElseGet(() -> acceptance.id(question, proposal.source()));
@@ -39,8 +39,7 @@ public final class ProposalEdits {
         return claim;
     }
 
-    private static Claim claim(
-            String id, String question, Proposal proposal, Answer answer, Optional<Claim> before) {
+    private static Claim claim(String id, String question, Proposal proposal, Answer answer, Optional<Claim> before) {
         return new Claim(
                 id,
                 question,

@@ -74,7 +74,8 @@ public record Sheet(Source source, String text, List<Locator> furniture, List<Pr
     private Span stripped(Span span) {
         String words = span.in(text);
         int start = span.start() + words.length() - words.stripLeading().length();
-        return new Span(start, Math.max(start, span.start() + words.stripTrailing().length()));
+        return new Span(
+                start, Math.max(start, span.start() + words.stripTrailing().length()));
     }
 
     /** What stands next to it is likely to be about the same. */

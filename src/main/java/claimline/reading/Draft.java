@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn
  * @param topic the words that tell what it is about, the nearest first
  * @param title a few words to call it by, cut out of the sentence
+ * @param category of a date, what kind of event the sentence tells of
  */
 public record Draft(
         String source,
@@ -34,7 +35,8 @@ public record Draft(
         Stance stance,
         Map<String, String> qualifiers,
         List<String> topic,
-        String title) {
+        String title,
+        Optional<String> category) {
 
     public Draft {
         Objects.requireNonNull(value, "value");

@@ -68,6 +68,7 @@ public final class Drafts {
                         .add(new Conversion(quantity, mention.phrase().in(original), places.locator(mention.phrase())));
             }
         }
+        Map<Span, Happening> happenings = happenings(mentions);
         List<Draft> drafts = new ArrayList<>();
         bySentence(mentions).forEach((place, inside) -> {
             Span sentence = sentences.get(place);
@@ -80,6 +81,7 @@ public final class Drafts {
                             sentence,
                             attributions.get(place).at(mention.span()),
                             Topic.of(text, folded(sentence), folded(mention.phrase()), figures),
+                            Optional.ofNullable(happenings.get(mention.span())),
                             conversions.getOrDefault(mention.span(), List.of())));
                 }
             }
@@ -101,7 +103,26 @@ public final class Drafts {
         return bySentence;
     }
 
-    private Draft draft(Mention mention, Span sentence, Attribution said, Topic topic, List<Conversion> conversions) {
+    /** What happened on a date, by its place; of several things the first. */
+    private Map<Span, Happening> happenings(List<Mention> mentions) {
+        List<Span> dates = mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.DATE)
+                .map(Mention::span)
+                .toList();
+        Map<Span, Happening> happenings = new HashMap<>();
+        for (Happening happening : Happenings.of(original, sentences, dates)) {
+            happening.date().ifPresent(date -> happenings.putIfAbsent(date, happening));
+        }
+        return happenings;
+    }
+
+    private Draft draft(
+            Mention mention,
+            Span sentence,
+            Attribution said,
+            Topic topic,
+            Optional<Happening> happening,
+            List<Conversion> conversions) {
         List<Holder> holders = said.chain();
         return new Draft(
                 source,
@@ -116,7 +137,11 @@ public final class Drafts {
                 said.stance(),
                 holders.size() < 2 ? Map.of() : Map.of("quoting", holders.get(1).name()),
                 topic.stems(),
-                topic.title(mention.kind()));
+                happening
+                        .map(Happening::title)
+                        .filter(title -> !title.isBlank())
+                        .orElseGet(() -> topic.title(mention.kind())),
+                happening.map(Happening::category).filter(category -> !category.isEmpty()));
     }
 
     private Span folded(Span place) {

@@ -51,10 +51,10 @@ final class Views {
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
         controllers = Map.ofEntries(
-                entry(MainController.class, () -> new MainController(
-                                new MainViewModel(workspace, shown),
-                                new IntakeViewModel(workspace, shown),
-                                runner)),
+                entry(
+                        MainController.class,
+                        () -> new MainController(
+                                new MainViewModel(workspace, shown), new IntakeViewModel(workspace, shown), runner)),
                 entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
                 entry(
                         QuestionsController.class,

@@ -62,8 +62,8 @@ public final class IntakeViewModel {
     private void take(BiFunction<Project, Progress, Intake> work) {
         workspace.edit(
                 "task.articles",
-                (project, progress) ->
-                        new Taken(work.apply(project, progress), project.reading().sheets()),
+                (project, progress) -> new Taken(
+                        work.apply(project, progress), project.reading().sheets()),
                 this::show);
     }
 
@@ -118,7 +118,8 @@ public final class IntakeViewModel {
         proposed.set(false);
         workspace.edit(
                 "task.accept",
-                (project, _) -> Message.of("notice.acceptedAll", project.reading().acceptGroups()),
+                (project, _) ->
+                        Message.of("notice.acceptedAll", project.reading().acceptGroups()),
                 done -> {
                     workspace.clear();
                     workspace.tell(done);

@@ -132,7 +132,10 @@ public final class MainController {
         proposed.managedProperty().bind(proposed.visibleProperty());
         intake.lastProperty()
                 .subscribe((_, taken) -> views.getSelectionModel()
-                        .select(taken.sources().isEmpty() ? views.getSelectionModel().getSelectedItem() : readingTab));
+                        .select(
+                                taken.sources().isEmpty()
+                                        ? views.getSelectionModel().getSelectedItem()
+                                        : readingTab));
         root.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
@@ -179,21 +182,17 @@ public final class MainController {
 
     @FXML
     private void importDocument() {
-        chooser("main.menu.import", documents())
-                .open()
-                .ifPresent(this::importDocument);
+        chooser("main.menu.import", documents()).open().ifPresent(this::importDocument);
     }
 
     private void importDocument(Path document) {
-        chooser("main.menu.importInto", projects())
-                .save()
-                .ifPresent(file -> viewModel.importDocument(document, file));
+        chooser("main.menu.importInto", projects()).save().ifPresent(file -> viewModel.importDocument(document, file));
     }
 
     @FXML
     private void addArticles() {
-        ExtensionFilter articles = new ExtensionFilter(
-                say("main.files.articles"), "*.txt", "*.md", "*.html", "*.htm", "*.pdf");
+        ExtensionFilter articles =
+                new ExtensionFilter(say("main.files.articles"), "*.txt", "*.md", "*.html", "*.htm", "*.pdf");
         List<Path> files = chooser("main.menu.articles", articles, new ExtensionFilter(say("main.files.all"), "*.*"))
                 .openSeveral();
         if (!files.isEmpty()) {
@@ -330,7 +329,9 @@ public final class MainController {
         private List<Path> openSeveral() {
             chooser.setInitialFileName("");
             List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
         }
 
         private Optional<Path> save() {

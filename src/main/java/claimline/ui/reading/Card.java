@@ -49,9 +49,7 @@ record Card(
                         .toList()),
                 proposal.holder().orElse(""),
                 say("stance." + proposal.stance().code(), locale),
-                suggestion.reasons().stream()
-                        .map(reason -> reason.in(locale))
-                        .collect(Collectors.joining(", ")),
+                suggestion.reasons().stream().map(reason -> reason.in(locale)).collect(Collectors.joining(", ")),
                 lines(suggestion.others().stream()
                         .map(other -> words(other, names, locale))
                         .distinct()

@@ -40,8 +40,7 @@ public final class Details {
     /** The source as it was typed; empty where the date is none. */
     Optional<Source> changed() {
         try {
-            FuzzyDate day =
-                    published.get().isBlank() ? FuzzyDate.UNKNOWN : ProjectReading.date(published.get());
+            FuzzyDate day = published.get().isBlank() ? FuzzyDate.UNKNOWN : ProjectReading.date(published.get());
             error.set(null);
             return Optional.of(new Source(
                     source.id(),

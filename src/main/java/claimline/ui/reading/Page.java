@@ -74,7 +74,8 @@ final class Page extends StackPane {
             runs.forEach(run -> spans.add(run.styles(), run.length()));
             area.setStyleSpans(0, spans.create());
         }
-        int now = shown.current() == null ? 0 : shown.text().start(shown.current().place());
+        int now =
+                shown.current() == null ? 0 : shown.text().start(shown.current().place());
         if (now != place) {
             place = now;
             if (area.getSelectedText().isEmpty()) {
@@ -92,7 +93,8 @@ final class Page extends StackPane {
                     .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= area.getHeight())
                     .isPresent();
             if (!seen) {
-                area.showParagraphAtCenter(area.offsetToPosition(place, Bias.Forward).getMajor());
+                area.showParagraphAtCenter(
+                        area.offsetToPosition(place, Bias.Forward).getMajor());
                 area.requestFollowCaret();
             }
         }

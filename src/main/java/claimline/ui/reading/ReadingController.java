@@ -157,7 +157,9 @@ public final class ReadingController {
         root.widthProperty()
                 .map(width -> width.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL)
                 .subscribe(split::setOrientation);
-        viewModel.frontProperty().bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false));
+        viewModel
+                .frontProperty()
+                .bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false));
         viewModel.shownProperty().subscribe(this::show);
     }
 

@@ -323,22 +323,31 @@ public final class ReadingViewModel {
     }
 
     private void accept(Proposal proposal, Answer answer) {
-        change("notice.accepted", proposal, true, (reading, each) -> reading.edits()
-                .accept(each, answer));
+        change(
+                "notice.accepted",
+                proposal,
+                true,
+                (reading, each) -> reading.edits().accept(each, answer));
     }
 
     /** Leaves out what is looked at, and goes to the next that nobody looked at. */
     void leaveOut() {
-        act(proposal -> change("notice.leftOut", proposal, true, (reading, each) -> reading.edits()
-                .dismiss(each)));
+        act(proposal -> change(
+                "notice.leftOut",
+                proposal,
+                true,
+                (reading, each) -> reading.edits().dismiss(each)));
     }
 
     /** Takes back what became of it. */
     void reopen() {
         act(proposal -> {
             if (!proposal.isOpen()) {
-                change("notice.reopened", proposal, false, (reading, each) -> reading.edits()
-                        .reopen(each));
+                change(
+                        "notice.reopened",
+                        proposal,
+                        false,
+                        (reading, each) -> reading.edits().reopen(each));
             }
         });
     }
