@@ -1,35 +1,32 @@
 package claimline.comparison;
 
 import claimline.model.Claim;
-import java.text.Normalizer;
+import claimline.model.WordRuns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether two claims stand in wording that one text took from the other. Texts are compared by runs of {@value #WORDS}
- * words (in Korean, of as many eojeols), within sentences: half of the runs of the shorter sentence are in the other,
- * and at least {@value #FEWEST}; or the claims agree, and a longer shared run stands within {@value #NEAR} sentences of
- * both. Immutable.
+ * Whether two claims stand in wording that one text took from the other. Texts are compared by runs of
+ * {@value WordRuns#WORDS} words (in Korean, of as many eojeols), within sentences: half of the runs of the shorter
+ * sentence are in the other, and at least {@value #FEWEST}; or the claims agree, and a longer shared run stands within
+ * {@value #NEAR} sentences of both. Immutable.
  */
 public final class SharedWording {
 
     /** No text is held. */
     public static final SharedWording NONE = new SharedWording(Map.of());
 
-    private static final int WORDS = 5;
     private static final int FEWEST = 3;
     private static final int FEWEST_NEARBY = 4;
     private static final int NEAR = 2;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。？！]['\"”’]?)\\s+|\\R+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Held> texts;
 
@@ -107,29 +104,11 @@ public final class SharedWording {
         return passages;
     }
 
-    /** FNV-1a in 64 bits: two runs of one text in a million million have the same. */
-    private static long hash(List<String> words) {
-        long hash = 0xcbf29ce484222325L;
-        for (String word : words) {
-            for (int i = 0; i <= word.length(); i++) {
-                hash = (hash ^ (i < word.length() ? word.charAt(i) : ' ')) * 0x100000001b3L;
-            }
-        }
-        return hash;
-    }
-
     private static Set<Long> runs(String sentence) {
-        String plain = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        for (String word : plain.split("\\s+")) {
-            String bare = NO_LETTERS.matcher(word).replaceAll("");
-            if (!bare.isEmpty()) {
-                words.add(bare);
-            }
-        }
+        WordRuns words = WordRuns.of(sentence);
         Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            runs.add(hash(words.subList(i, i + WORDS)));
+        for (int run = 0; run < words.count(); run++) {
+            runs.add(words.hash(run));
         }
         return Set.copyOf(runs);
     }
