@@ -6,6 +6,7 @@ import claimline.model.Source;
 import claimline.ui.compare.ShownRows;
 import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -42,7 +43,7 @@ class ListsWindowTest {
     @Test
     void a_cell_clicked_on_selects_its_claim_and_stays_under_the_pointer() {
         window.run(() -> window.table().scrollTo(6));
-        Node cell = visibleClaims().get(4);
+        Node cell = visibleClaims().getFirst();
         Bounds before = window.get(() -> cell.localToScene(cell.getBoundsInLocal()));
         String claim = (String) cell.getUserData();
         window.robot.clickOn(cell);
@@ -61,7 +62,10 @@ class ListsWindowTest {
     void each_claim_of_a_cell_can_be_selected() {
         window.run(() -> window.workspace.select(new Selection.OfClaim("toll-loss-jieonaen-1")));
         window.await(() -> chosen().equals(List.of("toll-loss-jieonaen-1")));
-        window.run(() -> window.table().scrollToColumnIndex(2));
+        window.run(() -> {
+            window.table().scrollTo(rowOf("toll-loss"));
+            window.table().scrollToColumnIndex(2);
+        });
         window.robot.clickOn(window.label(window.table(), "31만달러"));
         assertThat(window.workspace.selection()).isEqualTo(new Selection.OfClaim("toll-loss-jieonaen-2"));
         assertThat(chosen()).containsExactly("toll-loss-jieonaen-2");
@@ -176,13 +180,16 @@ class ListsWindowTest {
         assertThat(window.frozen().getSelectionModel().getSelectedIndex()).isEqualTo(rowOf("march-size"));
     }
 
-    /** The claims of the table that are wholly in sight. */
+    /** The claims of the table that are wholly in sight, the uppermost first. */
     private List<Node> visibleClaims() {
         return window.get(() -> {
             Node rows = window.table().lookup(".clipped-container");
             Bounds table = rows.localToScene(rows.getLayoutBounds());
             return window.table().lookupAll(".claim-line").stream()
-                    .filter(node -> node.isVisible() && table.contains(node.localToScene(node.getBoundsInLocal())))
+                    .filter(node -> node.isVisible() && !node.getUserData().equals(""))
+                    .filter(node -> table.contains(node.localToScene(node.getBoundsInLocal())))
+                    .sorted(Comparator.comparing(
+                            node -> node.localToScene(node.getBoundsInLocal()).getMinY()))
                     .toList();
         });
     }

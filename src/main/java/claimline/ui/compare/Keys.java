@@ -1,9 +1,9 @@
 package claimline.ui.compare;
 
+import claimline.ui.common.Clipboards;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -11,8 +11,6 @@ import javafx.scene.input.KeyEvent;
  * all views where the cursor is. Whatever else the keys do is the tables' own.
  */
 final class Keys {
-
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final CompareViewModel viewModel;
     private final Matrix matrix;
@@ -32,7 +30,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent key, Runnable copy) {
-        if (COPY.match(key)) {
+        if (Clipboards.isCopy(key)) {
             copy.run();
             key.consume();
         } else if (!key.isAltDown() && answers(key)) {

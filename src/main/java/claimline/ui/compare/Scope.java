@@ -2,9 +2,11 @@ package claimline.ui.compare;
 
 import claimline.model.Message;
 import claimline.project.Story;
+import claimline.ui.common.SourceNames;
 import claimline.ui.workspace.Filter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -18,9 +20,11 @@ record Scope(String event, String source, String label) {
 
     /** The whole story, then each source, then each event. */
     static List<Scope> all(Story story, Locale locale) {
+        Map<String, String> names = SourceNames.of(story.sources());
         Stream<Scope> whole =
                 Stream.of(new Scope(null, null, Message.of("compare.scope.all").in(locale)));
-        Stream<Scope> sources = story.sources().stream().map(source -> new Scope(null, source.id(), source.name()));
+        Stream<Scope> sources =
+                story.sources().stream().map(source -> new Scope(null, source.id(), names.get(source.id())));
         Stream<Scope> events = story.events().stream()
                 .map(event -> new Scope(event.id(), null, event.title().in(locale)));
         return Stream.of(whole, sources, events).flatMap(scopes -> scopes).toList();

@@ -2,6 +2,8 @@ package claimline.ui.compare;
 
 import claimline.model.Message;
 import claimline.model.Source;
+import claimline.ui.common.SourceNames;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -60,11 +62,12 @@ final class SourceColumns {
     }
 
     private void name() {
+        Map<String, String> names = SourceNames.of(viewModel.sources());
         for (TableColumn<Row, ?> column : table.getColumns()) {
             Source source = (Source) column.getUserData();
             boolean isBase = viewModel.isBase(source);
             Label header = (Label) column.getGraphic();
-            header.setText(isBase ? say("compare.column.base", source.name()) : source.name());
+            header.setText(isBase ? say("compare.column.base", names.get(source.id())) : names.get(source.id()));
             header.setTooltip(new Tooltip(
                     say(isBase ? "compare.column.hint.base" : "compare.column.hint", source.name(), source.title())));
         }

@@ -7,6 +7,7 @@ import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.Wording;
 import claimline.ui.common.Signs;
+import claimline.ui.common.SourceNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ record Words(Locale locale) {
     String rows(List<Row> rows, List<Source> sources) {
         Stream<String> head = Stream.concat(
                 Stream.of("compare.question", "compare.kind", "compare.verdict").map(this::say),
-                sources.stream().map(Source::name));
+                sources.stream().map(Source::id).map(SourceNames.of(sources)::get));
         Stream<String> lines = rows.stream()
                 .map(row -> tabbed(Stream.concat(
                         Stream.of(row.title(), kind(row.found().kind()), verdict(row)),

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,8 +20,6 @@ import javafx.stage.FileChooser;
 
 /** Shows the inspector's items, each as the node that fits its kind. */
 public final class InspectorController {
-
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final InspectorViewModel viewModel;
 
@@ -51,7 +48,7 @@ public final class InspectorController {
 
     /** What is marked in a text field is copied by the field. */
     private void typed(KeyEvent key) {
-        if (COPY.match(key)) {
+        if (Clipboards.isCopy(key)) {
             copy();
             key.consume();
         }
