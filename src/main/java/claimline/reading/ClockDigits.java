@@ -1,9 +1,35 @@
 package claimline.reading;
 
-/** Times of day in digits: 14:30, 05:00:47. */
+/** Times of day in digits: 14:30, 05:00:47; 0900 GMT. */
 final class ClockDigits {
 
+    /** Words of English before a time. */
+    private static final Lexicon<Boolean> BEFORE = DateTables.table(
+            true, "at", "by", "from", "until", "till", "since", "before", "after", "around", "about", "to", "and");
+
     private ClockDigits() {}
+
+    /**
+     * Whether what was read from a position on may be a time alone: not behind a word of English that is followed by
+     * scores and verses as well, unless seconds or a zone are told.
+     */
+    static boolean standsAlone(FoldedText text, int start, int end) {
+        boolean behindWord = text.charAt(start - 1) == ' ' && Words.isLatin(text.charAt(start - 2));
+        boolean long5 = end - start > 5;
+        return long5
+                || !behindWord && text.charAt(start + 1) != ':' && text.charAt(start - 1) != '-'
+                || EnglishContext.isBehind(text, start, BEFORE);
+    }
+
+    /** 0900 GMT: four digits before a zone; null where none stand at the cursor. */
+    static ClockTime military(DateCursor cursor) {
+        int start = cursor.at();
+        int number = cursor.exactly(4);
+        int end = cursor.at();
+        String zone = number < 0 ? "" : DateZones.behind(cursor);
+        ClockTime time = cursor.at() > end ? ClockTime.of(number / 100, number % 100, 0) : null;
+        return time == null ? cursor.back(start) : time.in(zone);
+    }
 
     /** Null where none stands at the cursor; a score (21:19로) is none, nor is part of a longer row. */
     static ClockTime read(DateCursor cursor) {
@@ -19,7 +45,8 @@ final class ClockDigits {
             second = cursor.exactly(2);
             skipFraction(cursor);
         }
-        ClockTime time = minute < 0 || second < 0 || !ends(cursor) ? null : ClockTime.of(hour, minute, second);
+        boolean ended = minute >= 0 && second >= 0 && ends(cursor);
+        ClockTime time = ended ? ClockTime.of(hour, minute, second) : null;
         return time == null ? cursor.back(start) : time;
     }
 

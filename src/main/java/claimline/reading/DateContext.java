@@ -11,13 +11,12 @@ import java.time.YearMonth;
  * @param month the month that it last spoke of, or of that day
  * @param year likewise
  * @param near the date before this one in the same sentence
- * @param joined whether nothing but a comma or an "and" stands between the two
+ * @param gap what stands between the two
  */
-record DateContext(
-        LocalDate published, LocalDate day, YearMonth month, Integer year, DateStretch near, boolean joined) {
+record DateContext(LocalDate published, LocalDate day, YearMonth month, Integer year, DateStretch near, DateGap gap) {
 
     static DateContext published(LocalDate published) {
-        return new DateContext(published, null, null, null, null, false);
+        return new DateContext(published, null, null, null, null, DateGap.SENTENCE);
     }
 
     /** From where a relative date of that grain counts; null where nothing is known. */
@@ -37,11 +36,11 @@ record DateContext(
     /** After the text has spoken of a date. A glance back, to the day before, leaves the day spoken of as it is. */
     DateContext spoken(DateStretch stretch, boolean glance) {
         if (glance) {
-            return withNear(stretch, false);
+            return withNear(stretch, DateGap.SENTENCE);
         }
         LocalDate last = stretch.last();
         boolean aDay = stretch.grain() == DateGrain.DAY;
-        boolean aMonth = !DateGrain.MONTH.isFinerThan(stretch.grain());
+        boolean aMonth = stretch.grain().isFinerThan(DateGrain.HALF);
         boolean aYear = !DateGrain.YEAR.isFinerThan(stretch.grain());
         return new DateContext(
                 published,
@@ -49,10 +48,10 @@ record DateContext(
                 aMonth ? YearMonth.from(last) : month,
                 aYear ? Integer.valueOf(last.getYear()) : year,
                 stretch,
-                false);
+                DateGap.SENTENCE);
     }
 
-    DateContext withNear(DateStretch newNear, boolean newJoined) {
-        return new DateContext(published, day, month, year, newNear, newJoined);
+    DateContext withNear(DateStretch newNear, DateGap newGap) {
+        return new DateContext(published, day, month, year, newNear, newGap);
     }
 }

@@ -4,6 +4,8 @@ package claimline.reading;
 enum DateGap {
     /** A comma or an "and": the two make one list. */
     JOINED,
+    /** An opening bracket: the second says the first in other words, as in 이번 주(9~13일). */
+    BRACKET,
     /** Words of the same sentence. */
     CLAUSE,
     /** The end of a sentence. */
@@ -24,6 +26,9 @@ enum DateGap {
             if (SentenceEnds.at(text, at)) {
                 return SENTENCE;
             }
+        }
+        if (text.charAt(to - 1) == '(' && to - from <= 2) {
+            return BRACKET;
         }
         return isJoint(text, from, to) ? JOINED : CLAUSE;
     }

@@ -63,7 +63,10 @@ final class Dates implements Finder {
         private Mention length(Quantity quantity) {
             Span span = new Span(match.start(), match.end());
             boolean led = DateHedges.isLed(text, match.start());
-            Hedges.Hedging hedging = Hedges.around(text, span, quantity.hedge(), led ? match.start() : 0);
+            boolean some = KoreanLengths.isSome(text, match.end());
+            Hedge exactly = some && quantity.hedge() == Hedge.EXACT ? Hedge.SOME_OVER : quantity.hedge();
+            Span told = some ? new Span(match.start(), match.end() + 1) : span;
+            Hedges.Hedging hedging = Hedges.around(text, told, exactly, led ? match.start() : 0);
             Hedge hedge = quantity.hedge() == Hedge.BAND ? Hedge.BAND : hedging.hedge();
             Quantity hedged =
                     new Quantity(quantity.amount(), quantity.lower(), quantity.upper(), quantity.unit(), hedge);

@@ -36,7 +36,13 @@ final class EnglishClock {
         }
         cursor.to(start);
         ClockTime time = time();
-        return time == null ? cursor.back(start) : new Timed(day, time);
+        time = time == null ? ClockDigits.military(cursor) : time;
+        boolean bare = time != null
+                && Digits.isDigit(cursor.text().charAt(cursor.at() - 1))
+                && KoreanDateWords.isSpokenDay(day);
+        return time == null || bare && !ClockDigits.standsAlone(cursor.text(), start, cursor.at())
+                ? cursor.back(start)
+                : new Timed(day, time);
     }
 
     private DateExpression range() {

@@ -82,7 +82,7 @@ final class EnglishContext {
     private static final Lexicon<Boolean> LASTING = words(
             "for", "within", "in", "over", "nearly", "almost", "about", "than", "after", "took", "take", "takes",
             "taking", "lasted", "last", "lasts", "around", "roughly", "only", "just", "every", "under", "the", "spent",
-            "of", "least", "half", "every", "once", "quite", "be", "is", "was");
+            "least", "half", "every", "once", "quite", "be", "is", "was");
 
     private EnglishContext() {}
 

@@ -4,8 +4,11 @@ import static java.util.Map.entry;
 
 import claimline.reading.DateExpression.Anchor;
 import claimline.reading.DateExpression.Lean;
+import claimline.reading.DateExpression.Nth;
 import claimline.reading.DateExpression.Shift;
 import claimline.reading.DateExpression.Stage;
+import claimline.reading.DateExpression.Within;
+import claimline.reading.DateExpression.Written;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +73,7 @@ final class EnglishDateWords {
             entry("the day before yesterday", published(-2, DateGrain.DAY)),
             entry("tomorrow", published(1, DateGrain.DAY)),
             entry("the day after tomorrow", published(2, DateGrain.DAY)),
+            entry("the weekend", published(-1, DateGrain.WEEKEND)),
             entry("the same day", spoken(0, DateGrain.DAY)),
             entry("that same day", spoken(0, DateGrain.DAY)),
             entry("that day", spoken(0, DateGrain.DAY)),
@@ -168,27 +172,47 @@ final class EnglishDateWords {
     static final Lexicon<Boolean> DAY_PARTS =
             Lexicon.of(Map.of("morning", true, "afternoon", true, "evening", true, "night", true, "at night", true));
 
-    /** Month times a hundred plus day. */
-    static final Lexicon<Integer> HOLIDAYS = Lexicon.of(Map.ofEntries(
-            entry("New Year's Day", 101),
-            entry("Valentine's Day", 214),
-            entry("St. Patrick's Day", 317),
-            entry("April Fools' Day", 401),
-            entry("April Fool's Day", 401),
-            entry("May Day", 501),
-            entry("Juneteenth", 619),
-            entry("Independence Day", 704),
-            entry("Fourth of July", 704),
-            entry("the Fourth of July", 704),
-            entry("Bastille Day", 714),
-            entry("Halloween", 1031),
-            entry("Veterans Day", 1111),
-            entry("Armistice Day", 1111),
-            entry("Christmas Eve", 1224),
-            entry("Christmas Day", 1225),
-            entry("Christmas", 1225),
-            entry("Boxing Day", 1226),
-            entry("New Year's Eve", 1231)));
+    static final Lexicon<DateExpression> HOLIDAYS = Lexicon.of(Map.ofEntries(
+            entry("New Year's Day", on(1, 1)),
+            entry("Martin Luther King Jr. Day", nth(1, 3, DayOfWeek.MONDAY)),
+            entry("Valentine's Day", on(2, 14)),
+            entry("Presidents' Day", nth(2, 3, DayOfWeek.MONDAY)),
+            entry("St. Patrick's Day", on(3, 17)),
+            entry("St Patrick's Day", on(3, 17)),
+            entry("April Fools' Day", on(4, 1)),
+            entry("April Fool's Day", on(4, 1)),
+            entry("May Day", on(5, 1)),
+            entry("Memorial Day", nth(5, 0, DayOfWeek.MONDAY)),
+            entry("Mother's Day", nth(5, 2, DayOfWeek.SUNDAY)),
+            entry("Father's Day", nth(6, 3, DayOfWeek.SUNDAY)),
+            entry("Juneteenth", on(6, 19)),
+            entry("Independence Day", on(7, 4)),
+            entry("Fourth of July", on(7, 4)),
+            entry("the Fourth of July", on(7, 4)),
+            entry("Bastille Day", on(7, 14)),
+            entry("Labor Day", nth(9, 1, DayOfWeek.MONDAY)),
+            entry("Columbus Day", nth(10, 2, DayOfWeek.MONDAY)),
+            entry("Halloween", on(10, 31)),
+            entry("Veterans Day", on(11, 11)),
+            entry("Armistice Day", on(11, 11)),
+            entry("Thanksgiving Day", nth(11, 4, DayOfWeek.THURSDAY)),
+            entry("Thanksgiving", nth(11, 4, DayOfWeek.THURSDAY)),
+            entry("Christmas Eve", on(12, 24)),
+            entry("Christmas Day", on(12, 25)),
+            entry("Christmas", on(12, 25)),
+            entry("Boxing Day", on(12, 26)),
+            entry("New Year's Eve", on(12, 31))));
+
+    /** Feasts that are more often a season, or stand before what belongs to them. */
+    static final Set<String> SEASONAL = Set.of("Christmas", "Thanksgiving");
+
+    private static DateExpression on(int month, int day) {
+        return Written.of(Written.NONE, month, day);
+    }
+
+    private static DateExpression nth(int month, int place, DayOfWeek day) {
+        return new Within(Written.part(month), new Nth(place, day));
+    }
 
     static DateExpression published(int amount, DateGrain grain) {
         return new Shift(Anchor.PUBLISHED, amount, grain);

@@ -7,6 +7,7 @@ import claimline.reading.DateExpression.Stage;
 import claimline.reading.DateExpression.Staged;
 import claimline.reading.DateExpression.Timed;
 import claimline.reading.DateExpression.Weekday;
+import claimline.reading.DateExpression.Within;
 import claimline.reading.DateExpression.Written;
 
 /** Dates of English, with the time of day that goes with them. */
@@ -35,6 +36,7 @@ final class EnglishDates {
         DateExpression date = relative.named();
         date = date == null ? staged() : date;
         date = date == null ? relative.weekday() : date;
+        date = date == null ? weekOf() : date;
         return date == null ? plain() : date;
     }
 
@@ -78,20 +80,28 @@ final class EnglishDates {
 
     private DateExpression holiday() {
         int start = cursor.at();
-        Lexicon.Hit<Integer> feast = EnglishDateWords.HOLIDAYS.longest(cursor.text(), start);
+        Lexicon.Hit<DateExpression> feast = EnglishDateWords.HOLIDAYS.longest(cursor.text(), start);
         if (feast == null || !Words.latinEndsAt(cursor.text(), feast.end())) {
             return null;
         }
         cursor.to(feast.end());
         cursor.skip(',');
         int year = cursor.skip(' ') ? EnglishYears.number(cursor) : -1;
-        if (year < 0) {
-            cursor.to(feast.end());
+        if (year > 0) {
+            return new Within(Written.year(year), feast.meaning());
         }
-        boolean dated = year > 0 || !feast.word().equals("Christmas") || EnglishContext.isOn(cursor.text(), start);
-        int monthAndDay = feast.meaning();
-        return dated
-                ? Written.of(year > 0 ? year : Written.NONE, monthAndDay / 100, monthAndDay % 100)
+        cursor.to(feast.end());
+        boolean seasonal = EnglishDateWords.SEASONAL.contains(feast.word());
+        return !seasonal || EnglishContext.isOn(cursor.text(), start) ? feast.meaning() : cursor.back(start);
+    }
+
+    /** the week of Jan. 6 */
+    private DateExpression weekOf() {
+        int start = cursor.at();
+        cursor.skip("the ");
+        DateExpression day = cursor.skip("week of ") ? plain() : null;
+        return day != null && day.grain() == DateGrain.DAY
+                ? new Within(day, EnglishDateWords.spoken(0, DateGrain.WEEK))
                 : cursor.back(start);
     }
 

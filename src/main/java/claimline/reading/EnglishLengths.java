@@ -92,7 +92,7 @@ final class EnglishLengths {
             cursor.to(start);
         }
         int begin = cursor.at();
-        boolean article = cursor.isAt("a ") || cursor.isAt("an ");
+        boolean article = cursor.isAt("a ") || cursor.isAt("an ") || cursor.isAt("one day");
         TimeLength length = length();
         if (length == null || isAge()) {
             return cursor.back(start);

@@ -95,6 +95,10 @@ final class EnglishMonthDays {
             return cursor.back(start);
         }
         boolean of = cursor.skip("of ");
+        DateExpression relative = of && days.size() == 1 ? ofMonth(days.getFirst()) : null;
+        if (relative != null) {
+            return relative;
+        }
         boolean word =
                 !Digits.isDigit(cursor.text().charAt(start)) && !cursor.text().startsWith("the ", start, true);
         Month month = word && !of ? null : month();
@@ -102,6 +106,17 @@ final class EnglishMonthDays {
             return cursor.back(start);
         }
         return dated(year(true), month.number, days, sign);
+    }
+
+    /** the 15th of next month */
+    private DateExpression ofMonth(int day) {
+        int start = cursor.at();
+        Which which = cursor.wholeWord(EnglishDateWords.WHICH);
+        boolean month =
+                which != null && cursor.skip(' ') && cursor.wholeWord(EnglishDateWords.UNITS) == DateGrain.MONTH;
+        return month
+                ? new Within(new Shift(which.anchor(), which.amount(), DateGrain.MONTH), Written.day(day))
+                : cursor.back(start);
     }
 
     /** The month at the cursor, which is behind it then and behind the stop that ends a short name; null if none. */

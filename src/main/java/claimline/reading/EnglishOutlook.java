@@ -48,7 +48,8 @@ final class EnglishOutlook {
     private static Lexicon<Outlook> verbs() {
         return Lexicon.of(DateTables.meanings("""
             AHEAD: will, 'll, is to, are to, was to, be held, set to, due, scheduled, plans, planned, plan, expected, expects, shall
-            AHEAD: upcoming, aims, going to, is set, are set, promised to, deadline, hopes to, would
+            AHEAD: upcoming, aims, going to, is set, are set, promised to, deadline, hopes to, would, starts, begins, opens, ends, meets, kicks off
+            AHEAD: takes place, closes
             BEHIND: said, was, were, had, has, fell, rose, told, came, went, began, took, made, held, saw, won, lost, met, left
             BEHIND: sent, found, got, ran, gave, have, grew, did, told, wrote, spoke, hit, shot, sold, bought, led, became
             """, Outlook::valueOf));

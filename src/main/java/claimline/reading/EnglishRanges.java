@@ -32,7 +32,7 @@ final class EnglishRanges {
                 || cursor.skip(" – ")
                 || cursor.skip(" — ")
                 || cursor.skipAny("–—~")
-                || first.grain() == DateGrain.DAY && cursor.skip('-');
+                || mayHyphenate(first) && cursor.skip('-');
         boolean to = swung || cursor.skip(" to ") || cursor.skip(" through ") || cursor.skip(" until ");
         DateExpression last = to ? end(first) : null;
         if (last == null) {
@@ -40,6 +40,11 @@ final class EnglishRanges {
             return first;
         }
         return new Range(first, last);
+    }
+
+    /** July-September, Jan. 3-Feb. 5 */
+    private boolean mayHyphenate(DateExpression first) {
+        return first.grain() == DateGrain.DAY || first.grain() == DateGrain.MONTH && Words.isLatin(cursor.peek(1));
     }
 
     private DateExpression worded() {

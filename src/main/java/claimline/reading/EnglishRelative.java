@@ -54,8 +54,15 @@ final class EnglishRelative {
         if (unit != null) {
             return withPart(new Shift(which.anchor(), which.amount(), unit));
         }
-        DateExpression leaning = which.anchor() == Anchor.SPOKEN ? null : leaning(which);
+        DateExpression leaning = which.anchor() == Anchor.SPOKEN ? spokenWeekday(which) : leaning(which);
         return leaning == null ? cursor.back(start) : leaning;
+    }
+
+    /** the following Sunday, the previous Friday */
+    private DateExpression spokenWeekday(Which which) {
+        DayOfWeek day = which.amount() == 0 ? null : cursor.wholeWord(EnglishDateWords.WEEKDAYS);
+        int from = which.amount() < 0 ? -DayOfWeek.values().length : 1;
+        return day == null ? null : weekdayIn(new Shift(Anchor.SPOKEN, from, DateGrain.DAY), day);
     }
 
     private DateExpression leaning(Which which) {
@@ -129,6 +136,7 @@ final class EnglishRelative {
         return new Weekday(weekday, Lean.NEAREST);
     }
 
+    /** The first such day from the beginning of a stretch on. */
     private static DateExpression weekdayIn(Shift week, DayOfWeek day) {
         return new Within(week, new Weekday(day, Lean.NEAREST));
     }

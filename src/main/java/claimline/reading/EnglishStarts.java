@@ -44,7 +44,7 @@ final class EnglishStarts {
                 EnglishNumberWords.PARTS);
         tables.flatMap(Lexicon::words).forEach(EnglishStarts::add);
         Stream.of(
-                        "since", "ever", "until", "till", "between", "from", "year", "AD", "BC", "Q", "H", "FY",
+                        "since", "ever", "until", "till", "between", "from", "year", "week", "AD", "BC", "Q", "H", "FY",
                         "final", "last")
                 .forEach(EnglishStarts::add);
         Stream.of(EnglishDateWords.UNITS, EnglishLengths.UNITS)

@@ -110,7 +110,7 @@ final class EnglishYears {
     private static boolean isRange(DateCursor cursor, int year) {
         int end = cursor.at();
         boolean dash = cursor.skipAny("–—");
-        boolean sign = dash || cursor.skipAny("-/");
+        boolean sign = dash || cursor.skipAny("-/") || cursor.skip(" to ");
         int begin = cursor.at();
         int last = sign ? cursor.digits(4) : -1;
         int digits = cursor.at() - begin;
@@ -124,7 +124,7 @@ final class EnglishYears {
     private static DateExpression withEnd(DateCursor cursor, int year) {
         int end = cursor.at();
         boolean dash = cursor.skipAny("–—");
-        boolean sign = dash || cursor.skip('-') || cursor.skip('/');
+        boolean sign = dash || cursor.skipAny("-/") || cursor.skip(" to ");
         int begin = cursor.at();
         int last = sign ? cursor.digits(4) : -1;
         int digits = cursor.at() - begin;

@@ -88,13 +88,17 @@ final class KoreanClock {
         if (range != null) {
             return range;
         }
+        int start = cursor.at();
         ClockTime shown = ClockDigits.read(cursor);
-        shown = shown == null ? hours() : shown;
+        boolean digits = shown != null;
+        shown = digits ? shown : hours();
         if (shown == null) {
             return null;
         }
         ClockTime time = plain ? shown : part.of(shown);
-        return new Timed(day, time.in(DateZones.behind(cursor)));
+        Timed timed = new Timed(day, time.in(DateZones.behind(cursor)));
+        boolean alone = plain && KoreanDateWords.isSpokenDay(day) && digits;
+        return alone && !ClockDigits.standsAlone(cursor.text(), start, cursor.at()) ? null : timed;
     }
 
     /** 오후 2~4시: two hours of one part of the day. */

@@ -18,8 +18,12 @@ final class KoreanDateGuards {
 
     private static final Lexicon<Boolean> NOT_DAYS = DateTables.table(
             true, "_차 ", "_차인", "_차에", "_차를", "_차,", "본", "보", "장", "제", "자리", "반", "부", "정", "행", "치", "권", "당", "차",
-            "평균", "분", "생활", "_1", "_평균", "_최대", "_최소", "_이용", "_생활", "_섭취", "_권장", "_방문", "_통행", "_생산", "_2회", "_3회",
-            "_1회", "_처리");
+            "평균", "분", "생활", "물");
+
+    /** What makes 1일 each day. */
+    private static final Lexicon<Boolean> EACH_DAY = DateTables.table(
+            true, " 1", " 2", " 3", " 평균", " 최대", " 최소", " 이용", " 생활", " 섭취", " 권장", " 방문", " 통행", " 생산", " 처리",
+            " 기준치");
 
     private static final Lexicon<Boolean> NOT_MONTHS =
             DateTables.table(true, "드", "급", "세", "남", "평균", "간지", "정액", "매출", "소득", "보수", "식", "척", "권");
@@ -56,6 +60,10 @@ final class KoreanDateGuards {
 
     /** Whether a number of days up to 31 is a day of the month. */
     static boolean isDay(DateCursor behind, int numberStart) {
+        boolean one = behind.text().startsWith("1일", numberStart, false);
+        if (one && EACH_DAY.longest(behind.text(), behind.at()) != null) {
+            return false;
+        }
         return isNoOtherWord(behind) && !isLasting(behind, numberStart);
     }
 
@@ -134,7 +142,7 @@ final class KoreanDateGuards {
     /** 2025년도 예산, but not 2025년도서전. */
     static boolean isYearWithDo(DateCursor behind) {
         char next = behind.peek(1);
-        return !Words.isHangul(next) || "에의는분".indexOf(next) >= 0;
+        return !Words.isHangul(next) || "에의는분부까".indexOf(next) >= 0;
     }
 
     /** 90년대 is, 90년 대비 and 2020년대비 are not. */

@@ -175,6 +175,11 @@ final class KoreanDateWords {
         return Written.of(Written.NONE, monthAndDay / 100, monthAndDay % 100);
     }
 
+    /** The day last spoken of, to which a time belongs that no day is told of. */
+    static boolean isSpokenDay(DateExpression day) {
+        return day.equals(spoken(0, DateGrain.DAY));
+    }
+
     static DateExpression published(int amount, DateGrain grain) {
         return new Shift(Anchor.PUBLISHED, amount, grain);
     }

@@ -88,6 +88,11 @@ final class KoreanLengths {
         return length.length();
     }
 
+    /** Whether 여 stands here that makes the length before it a little more: 3년여 만에. */
+    static boolean isSome(FoldedText text, int end) {
+        return text.charAt(end) == '여' && "만의에 ,.".indexOf(text.charAt(end + 1)) >= 0;
+    }
+
     /** Whether a unit may end here, within a word or with it. */
     static boolean ends(DateCursor cursor) {
         char next = cursor.peek();

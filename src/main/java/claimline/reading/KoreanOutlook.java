@@ -25,17 +25,17 @@ final class KoreanOutlook {
                 ahead = at;
             }
             if (isPast(text, at) && !isResolve(text, at)) {
-                return ahead >= 0 && ahead - end <= NEXT_WORDS ? Outlook.AHEAD : Outlook.BEHIND;
+                return ahead >= 0 && ahead - end <= NEXT_WORDS ? Outlook.AHEAD : Outlook.TOLD;
             }
         }
         return ahead >= 0 ? Outlook.AHEAD : Outlook.OPEN;
     }
 
-    /** 한다, 열린다 at the end of a sentence. */
+    /** 한다, 열린다 at the end of a sentence; 연다는 것. */
     private static boolean isPresent(FoldedText text, int at) {
         return text.charAt(at + 1) == '다'
                 && tail(text.charAt(at)) == TAIL_N
-                && (SentenceEnds.at(text, at + 2) || at + 2 == text.length());
+                && (SentenceEnds.at(text, at + 2) || at + 2 == text.length() || text.charAt(at + 2) == '는');
     }
 
     /** 했다, 됐고, 밝혔다: a syllable that ends in ㅆ; 발표한, 나온 and their like before a blank. */

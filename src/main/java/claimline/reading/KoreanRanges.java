@@ -1,6 +1,9 @@
 package claimline.reading;
 
+import claimline.reading.DateExpression.Anchor;
 import claimline.reading.DateExpression.Range;
+import claimline.reading.DateExpression.Shift;
+import claimline.reading.DateExpression.Staged;
 
 /**
  * From one date of Korean to another: 1월 3일~5일, 2023년부터 2025년까지, 9월에서 12월 사이. A month or a day with 부터 or 까지 alone is
@@ -61,7 +64,9 @@ final class KoreanRanges {
     }
 
     private static boolean isFine(DateExpression date) {
-        return !(date instanceof DateExpression.Staged)
+        boolean toldBefore = date instanceof Shift shift && shift.anchor() == Anchor.SPOKEN;
+        return !toldBefore
+                && !(date instanceof Staged)
                 && (date.grain() == DateGrain.DAY || date.grain() == DateGrain.MONTH);
     }
 }

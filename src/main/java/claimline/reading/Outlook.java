@@ -3,6 +3,8 @@ package claimline.reading;
 /** Whether a sentence tells of what was or of what is to come, where a date stands in it. */
 enum Outlook {
     BEHIND,
+    /** A verb of the past ends the sentence, perhaps one of saying, that has nothing to do with the date. */
+    TOLD,
     AHEAD,
     /** Nothing tells: a headline, a list. */
     OPEN;

@@ -3,7 +3,6 @@ package claimline.reading;
 import claimline.reading.DateExpression.Lean;
 import claimline.reading.DateExpression.Weekday;
 import claimline.reading.DateExpression.Written;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -22,48 +21,55 @@ final class RecurringDates {
     /** How far to look: leap days are eight years apart at most, in days of a month less. */
     private static final int REACH = 9;
 
-    /** In days: where nothing tells, a date that is nearly a year ago is the one to come if that is soon. */
-    private static final int FAR_OFF = 300;
+    /**
+     * Where little tells, one that is far off is not meant if the other is close by: news says last year of a month of
+     * that year.
+     *
+     * @param far in days
+     * @param close in days
+     */
+    private record Doubt(long far, long close) {
 
-    private static final int SOON = 60;
+        boolean speaksAgainst(long one, long other) {
+            return one > far && other <= close;
+        }
+    }
+
+    private static final Doubt YEARLY = new Doubt(300, 60);
+    private static final Doubt MONTHLY = new Doubt(18, 10);
+    private static final Doubt WEEKLY = new Doubt(7, 0);
 
     private final DateContext context;
+    private final NeighbourDates neighbours;
     private final Supplier<Outlook> outlook;
 
     RecurringDates(DateContext context, Supplier<Outlook> outlook) {
         this.context = context;
         this.outlook = outlook;
+        neighbours = new NeighbourDates(context);
     }
 
+    /** The date meant; null where that cannot be told. */
     DateStretch written(Written written) {
         if (written.hasYear()) {
             return DateStretch.of(written.year(), written.part(), written.day());
         }
-        DateStretch inherited = context.near() == null || written.lean() != Lean.NEAREST ? null : inherited(written);
-        if (context.published() == null) {
-            return inherited;
+        DateStretch sure = neighbours.surely(written);
+        if (sure != null || context.published() == null) {
+            return sure;
         }
-        if (inherited != null && context.joined()) {
-            return inherited;
-        }
-        DateStretch nearest = nearest(written.lean(), on -> occurrence(written, on));
-        return inherited != null && isRather(inherited, nearest) ? inherited : nearest;
+        Doubt doubt = written.hasPart() ? YEARLY : MONTHLY;
+        DateStretch nearest = nearest(written.lean(), doubt, on -> occurrence(written, on));
+        return neighbours.perhaps(written, nearest);
     }
 
     DateStretch weekday(Weekday weekday) {
-        DayOfWeek day = weekday.day();
-        if (context.joined() && context.near().grain() == DateGrain.DAY && weekday.lean() == Lean.NEAREST) {
-            return DateStretch.day(
-                    DateStretch.week(context.near().first()).first().with(TemporalAdjusters.nextOrSame(day)));
+        DateStretch sure = neighbours.surely(weekday);
+        if (sure != null || context.published() == null) {
+            return sure;
         }
-        LocalDate published = context.published();
-        if (published == null) {
-            return null;
-        }
-        return nearest(
-                weekday.lean(),
-                on -> DateStretch.day(
-                        published.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(on)));
+        LocalDate next = context.published().with(TemporalAdjusters.nextOrSame(weekday.day()));
+        return nearest(weekday.lean(), WEEKLY, on -> DateStretch.day(next.plusWeeks(on)));
     }
 
     private DateStretch occurrence(Written written, int on) {
@@ -74,17 +80,31 @@ final class RecurringDates {
         return DateStretch.of(month.getYear(), month.getMonthValue(), written.day());
     }
 
-    private DateStretch nearest(Lean lean, IntFunction<DateStretch> occurrence) {
-        if (lean != Lean.NEAREST) {
-            return lean == Lean.PAST ? first(occurrence, -1, this::isOver) : first(occurrence, 1, this::isToCome);
-        }
-        Outlook told = outlook.get();
-        DateStretch last = told == Outlook.AHEAD ? null : first(occurrence, -1, this::hasBegun);
-        DateStretch next = told == Outlook.BEHIND ? null : first(occurrence, 1, this::isNotOver);
-        return last == null || next != null && isFarOff(last) && isSoon(next) ? next : last;
+    private DateStretch nearest(Lean lean, Doubt doubt, IntFunction<DateStretch> occurrence) {
+        return switch (lean) {
+            case PAST -> first(occurrence, -1, each -> each.last().isBefore(context.published()));
+            case COMING -> first(occurrence, 1, each -> each.first().isAfter(context.published()));
+            case NEAREST -> likely(doubt, occurrence);
+        };
     }
 
-    /** The first that fits, from the one beside that of publication on. */
+    private DateStretch likely(Doubt doubt, IntFunction<DateStretch> occurrence) {
+        DateStretch last = first(occurrence, -1, each -> !each.first().isAfter(context.published()));
+        DateStretch next = first(occurrence, 1, each -> !each.last().isBefore(context.published()));
+        if (last == null || next == null) {
+            return last == null ? next : last;
+        }
+        long ago = Math.max(0, ChronoUnit.DAYS.between(last.last(), context.published()));
+        long ahead = Math.max(0, ChronoUnit.DAYS.between(context.published(), next.first()));
+        return switch (outlook.get()) {
+            case AHEAD -> doubt == YEARLY && doubt.speaksAgainst(ahead, ago) ? last : next;
+            case OPEN -> doubt.speaksAgainst(ago, ahead) ? next : last;
+            case TOLD -> doubt == YEARLY && doubt.speaksAgainst(ago, ahead) ? next : last;
+            case BEHIND -> last;
+        };
+    }
+
+    /** The first that fits, from the one beside that of publication on; null if none does. */
     private static DateStretch first(IntFunction<DateStretch> occurrence, int step, Predicate<DateStretch> fits) {
         for (int on = -1; on <= REACH; on++) {
             DateStretch candidate = occurrence.apply(on * step);
@@ -93,59 +113,5 @@ final class RecurringDates {
             }
         }
         return null;
-    }
-
-    private boolean isOver(DateStretch stretch) {
-        return stretch.last().isBefore(context.published());
-    }
-
-    private boolean isToCome(DateStretch stretch) {
-        return stretch.first().isAfter(context.published());
-    }
-
-    private boolean hasBegun(DateStretch stretch) {
-        return !stretch.first().isAfter(context.published());
-    }
-
-    private boolean isNotOver(DateStretch stretch) {
-        return !stretch.last().isBefore(context.published());
-    }
-
-    private boolean isFarOff(DateStretch last) {
-        return ChronoUnit.DAYS.between(last.last(), context.published()) > FAR_OFF;
-    }
-
-    private boolean isSoon(DateStretch next) {
-        return ChronoUnit.DAYS.between(context.published(), next.first()) <= SOON;
-    }
-
-    /** In the month or year of the date before it in the sentence, or the one after; null if that tells none. */
-    private DateStretch inherited(Written written) {
-        DateStretch near = context.near();
-        boolean tells = written.hasPart()
-                ? !DateGrain.HALF.isFinerThan(near.grain())
-                : !DateGrain.MONTH.isFinerThan(near.grain());
-        return tells && (context.joined() || near.grain().compareTo(written.grain()) <= 0)
-                ? RangeEnds.after(near, written)
-                : null;
-    }
-
-    /**
-     * Whether the inherited date is meant rather than the one nearest to publication: it follows the one before it
-     * within the same month or year, and neither does it lie ahead nor the other one in the last two days, when the
-     * news was told.
-     */
-    private boolean isRather(DateStretch inherited, DateStretch nearest) {
-        LocalDate near = context.near().last();
-        LocalDate first = inherited.first();
-        boolean samePeriod = inherited.grain() == DateGrain.DAY && first.getMonth() == near.getMonth()
-                || first.getYear() == near.getYear();
-        if (nearest == null) {
-            return true;
-        }
-        boolean told = nearest.grain() == DateGrain.DAY
-                && ChronoUnit.DAYS.between(nearest.last(), context.published()) >= 0
-                && ChronoUnit.DAYS.between(nearest.last(), context.published()) <= 1;
-        return samePeriod && !told && (!first.isAfter(context.published()) || near.isAfter(context.published()));
     }
 }

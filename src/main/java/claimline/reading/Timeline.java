@@ -30,7 +30,7 @@ final class Timeline {
     /** When it is; empty for a date that hangs on another which is not known, and for one that no calendar has. */
     Optional<FuzzyDate> date(DateMatch match) {
         DateGap gap = DateGap.between(text, end, match.start());
-        context = context.withNear(gap == DateGap.SENTENCE ? null : context.near(), gap == DateGap.JOINED);
+        context = context.withNear(gap == DateGap.SENTENCE ? null : context.near(), gap);
         end = match.end();
         DateStretch stretch = new DateResolver(context, () -> Outlook.of(text, match.start(), match.end()))
                 .resolve(match.expression());
