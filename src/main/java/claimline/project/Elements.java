@@ -19,11 +19,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a project file holds, by id and in its order. Of texts only the wording that they share is kept. Immutable; what
@@ -75,12 +77,25 @@ record Elements(
         return new Elements(
                 change.heading() ? file.heading().orElse(Heading.NONE) : heading,
                 nextSources,
-                events.after(change.events(), file),
+                events.after(change.events(), reported(change.questions(), file), file),
                 after(questions, change.questions(), file::question, file::questions, Question::id),
                 claimsAfter(change.questions(), file),
                 verdictsAfter(change.questions(), file),
                 dismissalsAfter(change.dismissals(), file),
                 sameContext ? context : context(nextSources.values(), file.rates(), texts(nextSources.keySet(), file)));
+    }
+
+    /** The events whose questions these are, or were. */
+    private Set<String> reported(Set<String> touched, ProjectFile file) {
+        return touched.stream()
+                .flatMap(id -> Stream.concat(Stream.ofNullable(questions.get(id)), file.question(id).stream()))
+                .map(Question::event)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    Elements with(Events others) {
+        return new Elements(heading, sources, others, questions, claims, verdicts, dismissals, context);
     }
 
     private static List<SourceText> texts(Set<String> sources, ProjectFile file) {

@@ -3,13 +3,13 @@ package claimline.project;
 import claimline.model.Event;
 import claimline.store.ProjectFile;
 import claimline.timeline.EventIndex;
+import claimline.timeline.LanesBy;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * leaves them in its file: then every question but {@link #size} may read the disk.
  */
 public abstract class Events extends AbstractCollection<Event> {
+
+    /** More than so many are left in the file. */
+    static final int MOST_IN_MEMORY = 20_000;
 
     public static final Events NONE = EventsInMemory.of(List.of());
 
@@ -39,9 +42,30 @@ public abstract class Events extends AbstractCollection<Event> {
     /** Whether no question reads the disk. */
     public abstract boolean areInMemory();
 
-    /** As the file stands after an edit that touched these. */
-    abstract Events after(Set<String> touched, ProjectFile file);
+    /**
+     * As the file stands after an edit.
+     *
+     * @param touched the events whose own fields were, by id
+     * @param reported the events whose questions, claims or verdicts were
+     */
+    abstract Events after(Set<String> touched, Set<String> reported, ProjectFile file);
 
-    /** All events that are dated, each in the lanes that it belongs to. */
-    abstract EventIndex index(Function<Event, Collection<String>> lanes, Function<String, Integer> reports);
+    /** When all of them happen, in lanes. */
+    abstract EventIndex index(LanesBy by, Reports reports);
+
+    /** Lets the file keep what was worked out of it, if that took long. */
+    abstract void keep();
+
+    /** What sources say of events. */
+    interface Reports {
+
+        /** The ids of the events that any source reports. */
+        Set<String> events();
+
+        /** Who reports an event. */
+        Collection<String> sources(String event);
+
+        /** Who is said to say what is reported of an event. */
+        Collection<String> holders(String event);
+    }
 }

@@ -4,6 +4,7 @@ import claimline.model.Event;
 import claimline.store.ProjectFile;
 import claimline.timeline.EventIndex;
 import claimline.timeline.EventIndexBuilder;
+import claimline.timeline.LanesBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The events of a story that is small enough. An event's number is its place in the story. */
@@ -75,20 +75,37 @@ final class EventsInMemory extends Events {
     }
 
     @Override
-    Events after(Set<String> touched, ProjectFile file) {
+    Events after(Set<String> touched, Set<String> reported, ProjectFile file) {
         Map<String, Event> after = Elements.after(byId, touched, file::event, file::events, Event::id);
         return after == byId ? this : new EventsInMemory(after);
     }
 
     @Override
-    EventIndex index(Function<Event, Collection<String>> lanes, Function<String, Integer> reports) {
+    EventIndex index(LanesBy by, Reports reports) {
         EventIndexBuilder builder = new EventIndexBuilder(inOrder.size());
         for (int number = 0; number < inOrder.size(); number++) {
             Event event = inOrder.get(number);
-            for (String lane : lanes.apply(event)) {
-                builder.add(number, lane, event.when().bounds(), reports.apply(event.id()));
+            int reporting = reports.sources(event.id()).size();
+            Collection<String> lanes = lanes(event, by, reports);
+            for (String lane : lanes.isEmpty() ? List.of("") : lanes) {
+                builder.add(number, lane, event.when().bounds(), reporting);
             }
         }
         return builder.build();
+    }
+
+    private static Collection<String> lanes(Event event, LanesBy by, Reports reports) {
+        return switch (by) {
+            case NONE -> List.of();
+            case CATEGORY -> event.category() == null ? List.of() : List.of(event.category());
+            case TAG -> event.tags();
+            case SOURCE -> reports.sources(event.id());
+            case HOLDER -> reports.holders(event.id());
+        };
+    }
+
+    @Override
+    void keep() {
+        // there is nothing that takes long
     }
 }

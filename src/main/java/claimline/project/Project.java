@@ -16,7 +16,9 @@ import claimline.model.StoryElement;
 import claimline.model.TextDigest;
 import claimline.model.Verdict;
 import claimline.store.Editor;
+import claimline.store.LargeStory;
 import claimline.store.ProjectFile;
+import claimline.timeline.LaneChoice;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +112,7 @@ public final class Project implements AutoCloseable {
             Files.deleteIfExists(draft);
             try (ProjectFile file = ProjectFile.create(draft)) {
                 Import.into(file, document, name);
+                keepIndex(file);
             }
             Files.move(draft, path);
             return open(path);
@@ -117,6 +120,13 @@ public final class Project implements AutoCloseable {
             throw new InvalidInputException(Message.of("file.unwritable", path.toString()), e);
         } finally {
             draft.toFile().delete();
+        }
+    }
+
+    /** So that a large story opens at once. */
+    private static void keepIndex(ProjectFile file) {
+        if (file.large().size() > Events.MOST_IN_MEMORY) {
+            file.large().keep(file.large().index());
         }
     }
 
@@ -152,9 +162,16 @@ public final class Project implements AutoCloseable {
     /** The story as it stands now. Read whole the first time; after an edit only what that touched. */
     public synchronized Story story() {
         if (story == null) {
+            LargeStory large = file.large();
+            int count = large.size();
             List<StoryElement> elements = new ArrayList<>();
-            file.forEach(elements::add);
-            story = Story.of(elements);
+            if (count > Events.MOST_IN_MEMORY) {
+                file.forEachBesideEvents(elements::add);
+                story = Story.of(elements, new EventsInFile(large, count));
+            } else {
+                file.forEach(elements::add);
+                story = Story.of(elements);
+            }
         }
         return story;
     }
@@ -323,8 +340,24 @@ public final class Project implements AutoCloseable {
         file.copyTo(to, true);
     }
 
+    /** How the timeline's lanes are shown: for each thing they can be told by, that in use first. */
+    public List<LaneChoice> laneChoices() {
+        return file.laneChoices();
+    }
+
+    /** Keeps how lanes are shown; of a project that is only read, nothing is kept. */
+    public void keepLaneChoice(LaneChoice choice) {
+        if (readOnlyReason().isEmpty()) {
+            file.keepLaneChoice(choice);
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (story != null) {
+            story.events().keep();
+            story = null;
+        }
         file.close();
     }
 }

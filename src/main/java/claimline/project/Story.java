@@ -73,7 +73,15 @@ public final class Story {
 
     /** A story of these elements; a text among them is only looked at for wording that sources share. */
     public static Story of(List<StoryElement> list) {
-        Elements elements = Elements.of(list);
+        return of(Elements.of(list));
+    }
+
+    /** The same, with the events where they are. */
+    static Story of(List<StoryElement> list, Events events) {
+        return of(Elements.of(list).with(events));
+    }
+
+    private static Story of(Elements elements) {
         return new Story(
                 elements,
                 Links.of(elements),
@@ -175,24 +183,29 @@ public final class Story {
 
     /** When all events happen, in lanes. Works it out at each call: for a large story, away from the window. */
     public EventIndex index(LanesBy by) {
-        return elements.events()
-                .index(event -> lanes(event, by), id -> reportersOf(id).size());
+        return elements.events().index(by, new Reporting());
     }
 
-    private Collection<String> lanes(Event event, LanesBy by) {
-        Collection<String> lanes = switch (by) {
-            case NONE -> List.of();
-            case CATEGORY -> event.category() == null ? List.of() : List.of(event.category());
-            case TAG -> event.tags();
-            case SOURCE -> reportersOf(event.id());
-            case HOLDER ->
-                questionsOf(event.id()).stream()
-                        .flatMap(question -> claimsOf(question.id()).stream())
-                        .map(Claim::holder)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        };
-        return lanes.isEmpty() ? List.of("") : lanes;
+    private final class Reporting implements Events.Reports {
+
+        @Override
+        public Set<String> events() {
+            return reportedEvents();
+        }
+
+        @Override
+        public Collection<String> sources(String event) {
+            return reportersOf(event);
+        }
+
+        @Override
+        public Collection<String> holders(String event) {
+            return questionsOf(event).stream()
+                    .flatMap(question -> claimsOf(question.id()).stream())
+                    .map(Claim::holder)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** The events that led to this one. */

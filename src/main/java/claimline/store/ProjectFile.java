@@ -14,6 +14,7 @@ import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
+import claimline.timeline.LaneChoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void importStory(Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> {
+            EventIndexTable.change(handle);
             UndoLog.clear(handle);
             StoryWriter.write(handle, producer);
             return null;
@@ -109,6 +111,7 @@ public final class ProjectFile implements AutoCloseable {
     /** The same as {@link #importStory}, but what the file held before is gone; it stays if anything throws. */
     public void replaceAll(Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> {
+            EventIndexTable.change(handle);
             UndoLog.clear(handle);
             StoryWriter.clear(handle);
             StoryWriter.write(handle, producer);
@@ -124,6 +127,14 @@ public final class ProjectFile implements AutoCloseable {
     public void forEach(Consumer<StoryElement> visitor) {
         database.read(handle -> {
             StoryReader.read(handle, path(), visitor);
+            return null;
+        });
+    }
+
+    /** The same as {@link #forEach}, but for the events. */
+    public void forEachBesideEvents(Consumer<StoryElement> visitor) {
+        database.read(handle -> {
+            StoryReader.readBesideEvents(handle, path(), visitor);
             return null;
         });
     }
@@ -214,6 +225,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public Change edit(Message label, Consumer<Editor> work) {
         return database.write(handle -> {
+            EventIndexTable.change(handle);
             UndoLog log = new UndoLog(handle);
             return log.record(label, () -> Editor.edit(handle, log, work));
         });
@@ -237,7 +249,7 @@ public final class ProjectFile implements AutoCloseable {
      * @throws InvalidInputException if the file is read-only or was changed by another program
      */
     public Optional<Change> undo() {
-        return database.write(handle -> new UndoLog(handle).replay(false));
+        return replay(false);
     }
 
     /**
@@ -247,7 +259,36 @@ public final class ProjectFile implements AutoCloseable {
      * @throws InvalidInputException if the file is read-only or was changed by another program
      */
     public Optional<Change> redo() {
-        return database.write(handle -> new UndoLog(handle).replay(true));
+        return replay(true);
+    }
+
+    private Optional<Change> replay(boolean redo) {
+        return database.write(handle -> {
+            EventIndexTable.change(handle);
+            return new UndoLog(handle).replay(redo);
+        });
+    }
+
+    /** Events a few at a time, for a story too large to be held in memory. */
+    public LargeStory large() {
+        return new LargeStory(database);
+    }
+
+    /** How the timeline's lanes are shown: for each thing they can be told by, that in use first. */
+    public List<LaneChoice> laneChoices() {
+        return database.read(LaneTable::choices);
+    }
+
+    /**
+     * Keeps how lanes are shown. It is no part of the story: nothing to be undone.
+     *
+     * @throws InvalidInputException if the file is read-only
+     */
+    public void keepLaneChoice(LaneChoice choice) {
+        database.write(handle -> {
+            LaneTable.keep(handle, choice);
+            return null;
+        });
     }
 
     /**

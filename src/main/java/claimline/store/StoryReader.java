@@ -23,12 +23,25 @@ final class StoryReader {
     private StoryReader() {}
 
     static void read(Handle handle, Path file, Consumer<StoryElement> visitor) {
+        head(handle, file, visitor);
+        EventTable.TABLE.all(handle, file).forEach(visitor);
+        rest(handle, file, visitor);
+    }
+
+    static void readBesideEvents(Handle handle, Path file, Consumer<StoryElement> visitor) {
+        head(handle, file, visitor);
+        rest(handle, file, visitor);
+    }
+
+    private static void head(Handle handle, Path file, Consumer<StoryElement> visitor) {
         HeadingTable.TABLE.all(handle, file).forEach(visitor);
         SourceTable.TABLE.all(handle, file).forEach(source -> {
             visitor.accept(source);
             SourceTable.text(handle, source.id()).ifPresent(visitor);
         });
-        EventTable.TABLE.all(handle, file).forEach(visitor);
+    }
+
+    private static void rest(Handle handle, Path file, Consumer<StoryElement> visitor) {
         QuestionTable.TABLE.all(handle, file).forEach(visitor);
         ClaimTable.TABLE.all(handle, file).forEach(visitor);
         VerdictTable.TABLE.all(handle, file).forEach(visitor);

@@ -37,7 +37,7 @@ record Table<T extends StoryElement>(String name, String select, RowMapper<T> ma
     }
 
     /** The mapper, but a row that the model refuses is named in the message, with its file. */
-    private RowMapper<T> naming(Path file) {
+    RowMapper<T> naming(Path file) {
         return (row, context) -> {
             try {
                 return mapper.map(row, context);

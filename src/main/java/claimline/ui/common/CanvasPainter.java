@@ -30,8 +30,22 @@ public final class CanvasPainter {
     }
 
     public void paint(Drawing drawing, GraphicsContext context) {
-        context.clearRect(0, 0, drawing.width(), drawing.height());
+        if (!beginsWithAGround(drawing)) {
+            context.clearRect(0, 0, drawing.width(), drawing.height());
+        }
         drawing.marks().forEach(mark -> paint(mark, context));
+    }
+
+    /** To clear what is painted over at once would take as long as all the rest of a timeline's boxes. */
+    private static boolean beginsWithAGround(Drawing drawing) {
+        return !drawing.marks().isEmpty()
+                && drawing.marks().getFirst() instanceof Mark.Box box
+                && box.fill() == Ink.BACKGROUND
+                && box.opacity() >= 1
+                && box.x() <= 0
+                && box.y() <= 0
+                && box.w() >= drawing.width()
+                && box.h() >= drawing.height();
     }
 
     private void paint(Mark mark, GraphicsContext context) {

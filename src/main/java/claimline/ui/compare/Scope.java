@@ -1,5 +1,6 @@
 package claimline.ui.compare;
 
+import claimline.model.Event;
 import claimline.model.Message;
 import claimline.project.Story;
 import claimline.ui.common.SourceNames;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 record Scope(String event, String source, String label) {
 
+    private static final int MOST_EVENTS = 1_000;
+
     /** The whole story, then each source, then each event. */
     static List<Scope> all(Story story, Locale locale) {
         Map<String, String> names = SourceNames.of(story.sources());
@@ -25,9 +28,16 @@ record Scope(String event, String source, String label) {
                 Stream.of(new Scope(null, null, Message.of("compare.scope.all").in(locale)));
         Stream<Scope> sources =
                 story.sources().stream().map(source -> new Scope(null, source.id(), names.get(source.id())));
-        Stream<Scope> events = story.events().stream()
+        Stream<Scope> events = events(story)
                 .map(event -> new Scope(event.id(), null, event.title().in(locale)));
         return Stream.of(whole, sources, events).flatMap(scopes -> scopes).toList();
+    }
+
+    /** Of a story too large to choose from, those that come first of what is reported at all. */
+    private static Stream<Event> events(Story story) {
+        return story.events().areInMemory()
+                ? story.events().stream()
+                : story.reportedEvents().stream().limit(MOST_EVENTS).flatMap(id -> story.event(id).stream());
     }
 
     boolean isOf(Filter filter) {

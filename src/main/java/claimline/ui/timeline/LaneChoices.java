@@ -2,6 +2,7 @@ package claimline.ui.timeline;
 
 import claimline.model.Source;
 import claimline.model.Wording;
+import claimline.project.Project;
 import claimline.project.Story;
 import claimline.timeline.EventIndex;
 import claimline.timeline.LaneChoice;
@@ -31,6 +32,7 @@ public final class LaneChoices {
     private final ReadOnlyObjectWrapper<LaneChoice> choice =
             new ReadOnlyObjectWrapper<>(LaneChoice.all(LanesBy.CATEGORY));
 
+    private Project project;
     private EventIndex index = EventIndex.EMPTY;
     private Story story;
 
@@ -42,8 +44,18 @@ public final class LaneChoices {
     void takeStory() {
         Story before = story;
         story = workspace.story();
+        if (workspace.projectProperty().get() != project) {
+            project = workspace.projectProperty().get();
+            read(workspace.laneChoices());
+        }
         boolean sameEvents = before != null && before.events().equals(story.events());
         build(sameEvents);
+    }
+
+    private void read(List<LaneChoice> kept) {
+        choices.clear();
+        kept.forEach(each -> choices.put(each.by(), each));
+        choice.set(kept.isEmpty() ? LaneChoice.all(LanesBy.CATEGORY) : kept.getFirst());
     }
 
     /** A story in memory is small enough to be put into lanes at once. */
@@ -78,6 +90,7 @@ public final class LaneChoices {
     public void putBy(LanesBy by) {
         if (by != choice.get().by()) {
             choice.set(choices.getOrDefault(by, LaneChoice.all(by)));
+            workspace.keepLaneChoice(choice.get());
             build(true);
         }
     }
@@ -98,6 +111,7 @@ public final class LaneChoices {
     private void change(LaneChoice wanted) {
         choices.put(wanted.by(), wanted);
         choice.set(wanted);
+        workspace.keepLaneChoice(wanted);
         receiver.take(index, wanted, true);
     }
 

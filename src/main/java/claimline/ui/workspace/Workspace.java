@@ -12,6 +12,7 @@ import claimline.project.Project;
 import claimline.project.RefusedException;
 import claimline.project.Settings;
 import claimline.project.Story;
+import claimline.timeline.LaneChoice;
 import claimline.ui.common.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,10 +35,14 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What all views share. Lives on one thread, the window's; slow work goes through the runner. */
 public final class Workspace implements AutoCloseable {
 
-    private record Opened(Project project, Story story, Steps steps) {
+    private record Opened(Project project, Story story, Steps steps, List<LaneChoice> lanes) {
 
         static Opened of(Project project) {
-            return new Opened(project, project.story(), new Steps(project.undoLabel(), project.redoLabel()));
+            return new Opened(
+                    project,
+                    project.story(),
+                    new Steps(project.undoLabel(), project.redoLabel()),
+                    project.laneChoices());
         }
     }
 
@@ -52,6 +58,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.of(List.of()));
     private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private List<LaneChoice> lanes = List.of();
     private final ReadOnlyObjectWrapper<Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
@@ -203,6 +210,28 @@ public final class Workspace implements AutoCloseable {
         ask("task.read", open -> open.text(source), receiver);
     }
 
+    /** How the lanes of the open project's timeline were shown when it was opened, or last since: that in use first. */
+    public List<LaneChoice> laneChoices() {
+        return lanes;
+    }
+
+    /** Keeps how lanes are shown. */
+    public void keepLaneChoice(LaneChoice choice) {
+        lanes = Stream.concat(Stream.of(choice), lanes.stream().filter(each -> each.by() != choice.by()))
+                .toList();
+        Project open = project.get();
+        if (open != null) {
+            runner.run(
+                    "task.settings",
+                    _ -> {
+                        open.keepLaneChoice(choice);
+                        return choice;
+                    },
+                    _ -> {},
+                    this::fail);
+        }
+    }
+
     /** Works something out of what views show, away from the window's thread, and hands it over. */
     public <T> void work(String task, Supplier<T> work, Consumer<T> receiver) {
         runner.run(task, _ -> work.get(), receiver, this::fail);
@@ -265,6 +294,7 @@ public final class Workspace implements AutoCloseable {
         selection.set(Selection.NOTHING);
         filter.set(Filter.NONE);
         project.set(opened.project());
+        lanes = opened.lanes();
         story.set(opened.story());
         steps.set(opened.steps());
         notice.set(opened.project()
