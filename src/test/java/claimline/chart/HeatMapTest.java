@@ -153,9 +153,9 @@ class HeatMapTest {
         assertThat(drawing.height()).isEqualTo(300);
         assertThat(drawing.marks().size()).isLessThan(1000);
         assertThat(drawing.hit(left + 5, HeatMap.HEADER_HEIGHT + 5)).contains("s20|s10");
-        assertThat(drawing.hit(left + 51, HeatMap.HEADER_HEIGHT + 31)).contains("s21|s11");
+        assertThat(drawing.hit(left + 59, HeatMap.HEADER_HEIGHT + 31)).contains("s21|s11");
         assertThat(drawing.hit(left - 5, HeatMap.HEADER_HEIGHT + 35)).isEmpty();
-        assertThat(drawing.hit(left + 55, HeatMap.HEADER_HEIGHT - 5)).isEmpty();
+        assertThat(drawing.hit(left + 59, HeatMap.HEADER_HEIGHT - 5)).isEmpty();
         assertThat(drawing.marks().stream()
                         .filter(mark -> mark instanceof Label label
                                 && label.strong()
