@@ -1,7 +1,5 @@
 package claimline.ui.agreement;
 
-import claimline.chart.Palette;
-import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.Clipboards;
 import claimline.ui.common.DrawingPane;
 import claimline.ui.common.ScrollBars;
@@ -49,10 +47,7 @@ public final class AgreementController {
 
     @FXML
     private void initialize() {
-        viewModel.dark().subscribe(dark -> map.setPainter(new CanvasPainter(dark ? Palette.dark() : Palette.light())));
-        map.widthProperty().subscribe(() -> viewModel.resize(map.getWidth(), map.getHeight()));
-        map.heightProperty().subscribe(() -> viewModel.resize(map.getWidth(), map.getHeight()));
-        map.drawWith(viewModel::drawing, viewModel.changes());
+        map.show(viewModel);
         map.accessibleTextProperty().bind(viewModel.words());
         ScrollBars.bind(across, viewModel.across());
         ScrollBars.bind(down, viewModel.down());
@@ -72,18 +67,6 @@ public final class AgreementController {
     private void pressed(MouseEvent event) {
         map.requestFocus();
         viewModel.selectAt(event.getX(), event.getY());
-    }
-
-    @FXML
-    private void moved(MouseEvent event) {
-        viewModel.hoverAt(event.getX(), event.getY());
-        map.tell(viewModel.hoverText());
-    }
-
-    @FXML
-    private void left() {
-        viewModel.hoverNothing();
-        map.tell(viewModel.hoverText());
     }
 
     @FXML

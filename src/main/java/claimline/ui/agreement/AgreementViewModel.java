@@ -14,6 +14,7 @@ import claimline.model.Message;
 import claimline.model.Source;
 import claimline.project.Settings;
 import claimline.project.Story;
+import claimline.ui.common.DrawnView;
 import claimline.ui.common.ScrollRange;
 import claimline.ui.common.SourceNames;
 import claimline.ui.common.TaskRunner;
@@ -38,7 +39,7 @@ import javafx.collections.ObservableList;
  * Decides what the heat map of sources shows, and on which questions the two of a cell differ. Counting goes through
  * the runner, and only while somebody looks; what was shown before stays until it is done.
  */
-public final class AgreementViewModel {
+public final class AgreementViewModel implements DrawnView {
 
     /** A question on which the two differ; {@code detail} is what the one and the other printed. */
     public record Row(String question, String title, String detail, Kind kind) {}
@@ -158,6 +159,7 @@ public final class AgreementViewModel {
         changes.set(changes.get() + 1);
     }
 
+    @Override
     public void resize(double paneWidth, double paneHeight) {
         width = paneWidth;
         height = paneHeight;
@@ -165,7 +167,7 @@ public final class AgreementViewModel {
         redraw();
     }
 
-    /** The picture for now. Made once for each change. */
+    @Override
     public Drawing drawing() {
         if (drawing == null) {
             Optional<String> selected = selection.map(pair -> HeatMap.target(pair.source(), pair.other()));
@@ -175,10 +177,12 @@ public final class AgreementViewModel {
         return drawing;
     }
 
+    @Override
     public void hoverAt(double x, double y) {
         hover(drawing().hit(x, y));
     }
 
+    @Override
     public void hoverNothing() {
         hover(Optional.empty());
     }
@@ -190,7 +194,7 @@ public final class AgreementViewModel {
         }
     }
 
-    /** What to say of the cell under the pointer; empty where there is none. */
+    @Override
     public Optional<String> hoverText() {
         return hover.flatMap(grid::pair).map(pair -> grid.words(pair).in(locale()));
     }
@@ -238,6 +242,7 @@ public final class AgreementViewModel {
         return front;
     }
 
+    @Override
     public ObservableValue<Boolean> dark() {
         return dark;
     }
@@ -250,7 +255,7 @@ public final class AgreementViewModel {
         return down;
     }
 
-    /** Changes whenever there is a new drawing. */
+    @Override
     public ReadOnlyLongProperty changes() {
         return changes.getReadOnlyProperty();
     }

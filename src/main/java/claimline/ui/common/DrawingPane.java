@@ -1,6 +1,7 @@
 package claimline.ui.common;
 
 import claimline.chart.Drawing;
+import claimline.chart.Palette;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,22 @@ public final class DrawingPane extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         tooltip.setShowDelay(Duration.millis(350));
+    }
+
+    /** Shows a view in its colours, as large as this pane, and tells what is under the pointer. */
+    public void show(DrawnView view) {
+        view.dark().subscribe(dark -> setPainter(new CanvasPainter(dark ? Palette.dark() : Palette.light())));
+        widthProperty().subscribe(() -> view.resize(getWidth(), getHeight()));
+        heightProperty().subscribe(() -> view.resize(getWidth(), getHeight()));
+        drawWith(view::drawing, view.changes());
+        setOnMouseMoved(event -> {
+            view.hoverAt(event.getX(), event.getY());
+            tell(view.hoverText());
+        });
+        setOnMouseExited(_ -> {
+            view.hoverNothing();
+            tell(view.hoverText());
+        });
     }
 
     /**

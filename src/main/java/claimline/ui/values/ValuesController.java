@@ -1,7 +1,5 @@
 package claimline.ui.values;
 
-import claimline.chart.Palette;
-import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.Clipboards;
 import claimline.ui.common.DrawingPane;
 import claimline.ui.common.ScrollBars;
@@ -36,12 +34,7 @@ public final class ValuesController {
 
     @FXML
     private void initialize() {
-        viewModel
-                .dark()
-                .subscribe(dark -> strip.setPainter(new CanvasPainter(dark ? Palette.dark() : Palette.light())));
-        strip.widthProperty().subscribe(() -> viewModel.resize(strip.getWidth(), strip.getHeight()));
-        strip.heightProperty().subscribe(() -> viewModel.resize(strip.getWidth(), strip.getHeight()));
-        strip.drawWith(viewModel::drawing, viewModel.changes());
+        strip.show(viewModel);
         strip.accessibleTextProperty().bind(viewModel.accessibleText());
         ScrollBars.bind(scroll, viewModel.scroll());
         asked.textProperty().bind(viewModel.title());
@@ -52,18 +45,6 @@ public final class ValuesController {
     private void pressed(MouseEvent event) {
         strip.requestFocus();
         viewModel.selectAt(event.getX(), event.getY());
-    }
-
-    @FXML
-    private void moved(MouseEvent event) {
-        viewModel.hoverAt(event.getX(), event.getY());
-        strip.tell(viewModel.hoverText());
-    }
-
-    @FXML
-    private void left() {
-        viewModel.hoverNothing();
-        strip.tell(viewModel.hoverText());
     }
 
     @FXML

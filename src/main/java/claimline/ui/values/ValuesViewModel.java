@@ -10,6 +10,7 @@ import claimline.model.Message;
 import claimline.model.Question;
 import claimline.project.Settings;
 import claimline.project.Story;
+import claimline.ui.common.DrawnView;
 import claimline.ui.common.ScrollRange;
 import claimline.ui.common.SourceNames;
 import claimline.ui.workspace.Selection;
@@ -29,7 +30,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what the value strip of the selected question shows and what a gesture means. */
-public final class ValuesViewModel {
+public final class ValuesViewModel implements DrawnView {
 
     private final Workspace workspace;
     private final StripChart chart;
@@ -125,6 +126,7 @@ public final class ValuesViewModel {
         changes.set(changes.get() + 1);
     }
 
+    @Override
     public void resize(double paneWidth, double paneHeight) {
         width = paneWidth;
         height = paneHeight;
@@ -132,7 +134,7 @@ public final class ValuesViewModel {
         redraw();
     }
 
-    /** The picture for now. Made once for each change. */
+    @Override
     public Drawing drawing() {
         if (drawing == null) {
             drawing = chart.draw(new StripView(
@@ -141,10 +143,12 @@ public final class ValuesViewModel {
         return drawing;
     }
 
+    @Override
     public void hoverAt(double x, double y) {
         hover(drawing().hit(x, y));
     }
 
+    @Override
     public void hoverNothing() {
         hover(Optional.empty());
     }
@@ -156,7 +160,7 @@ public final class ValuesViewModel {
         }
     }
 
-    /** What to say of the claim under the pointer; empty where there is none. */
+    @Override
     public Optional<String> hoverText() {
         return hover.map(claim -> String.join("\n", words(claim)));
     }
@@ -250,11 +254,12 @@ public final class ValuesViewModel {
         return scroll;
     }
 
-    /** Changes whenever there is a new drawing. */
+    @Override
     public ReadOnlyLongProperty changes() {
         return changes.getReadOnlyProperty();
     }
 
+    @Override
     public ObservableValue<Boolean> dark() {
         return dark;
     }
