@@ -1,6 +1,8 @@
 package claimline.reading;
 
+import claimline.model.Amount;
 import claimline.model.Quantity;
+import claimline.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ final class Conversions {
         equivalent to the of £ at
         """));
 
+    /** From here on a number in brackets behind an amount is one, too. */
+    private static final Amount LEAST = Amount.parse("10000");
+
     private static final int LONGEST_GAP = 30;
 
     private Conversions() {}
@@ -20,11 +25,30 @@ final class Conversions {
     static List<Mention> of(FoldedText text, List<Mention> mentions) {
         List<Mention> tied = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
+            Mention mention = i == 0 ? mentions.get(i) : asMoney(text, tied.get(i - 1), mentions.get(i));
             boolean converts = i > 0 && isConversion(text, mentions.get(i - 1), mention);
             tied.add(converts ? tied(mention, mentions.get(i - 1).span()) : mention);
         }
         return tied;
+    }
+
+    /** (약 119조) behind 860억달러 is money, whose currency is left out. */
+    private static Mention asMoney(FoldedText text, Mention first, Mention second) {
+        boolean large = second.kind() == MentionKind.NUMBER
+                && second.value().orElse(null) instanceof Quantity quantity
+                && quantity.unit().equals(Unit.ONE)
+                && quantity.amount().compareTo(LEAST) >= 0;
+        if (!large
+                || first.kind() != MentionKind.MONEY
+                || text.charAt(second.phrase().start() - 1) != '('
+                || !isBetween(text, first.span().end(), second.span().start())) {
+            return second;
+        }
+        Quantity number = (Quantity) second.value().orElseThrow();
+        Quantity money =
+                new Quantity(number.amount(), number.lower(), number.upper(), CurrencyWords.UNTOLD, number.hedge());
+        return new Mention(
+                MentionKind.MONEY, second.span(), second.phrase(), Optional.of(money), second.converts(), true);
     }
 
     private static boolean isConversion(FoldedText text, Mention first, Mention second) {
@@ -49,7 +73,7 @@ final class Conversions {
     private static boolean isBetween(FoldedText text, int end, int start) {
         int at = text.charAt(end) == ' ' ? end + 1 : end;
         char sign = text.charAt(at);
-        boolean opens = sign == '(' || sign == '[' || sign == ',' || sign == '=';
+        boolean opens = sign == '(' || sign == '·' || sign == '[' || sign == ',' || sign == '=';
         if (!opens || start - end > LONGEST_GAP) {
             return false;
         }

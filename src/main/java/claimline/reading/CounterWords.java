@@ -31,6 +31,8 @@ final class CounterWords {
         {seat}: 석, 좌석
         {vote}: 표
         {strand}: 가닥, 줄기
+        {lane}: 차로, 차선
+        {tool}: 자루, 정
         {work}: 편, 곡
         {bottle}: 병
         {cup}: 잔, 컵
@@ -100,6 +102,7 @@ final class CounterWords {
         words.put("포인트", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("point", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("points", UnitWord.of(Sort.INDEX, "{point}"));
+        words.put("p", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("pts", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("times", UnitWord.of(Sort.TIMES, "1"));
         words.put("fold", UnitWord.of(Sort.TIMES, "1"));

@@ -24,11 +24,17 @@ final class Counts {
     /** Behind a round number and 대: people of that age. */
     private static final Lexicon<Boolean> OF_AGE = Lexicon.exactly(WordTable.set("""
         남성 여성 남녀 청소년 청년 초반 중반 후반 젊은 여 남 노인 직장인 부부 유권자 소비자 한국인 주부 학생 이상 이하 A씨 B씨 남자 여자 운전자
+        관광객 기사 대리기사 운전기사 승객 주민 피의자 용의자 피해자 범인 검거 체포 구속 시민 보행자 농민 작업자 업주 회사원
+        교사 의사 간호사 공무원 경찰 경찰관 군인 남편 아내 부모 자녀 손님 택시기사 가장 중국인 미국인 외국인 조합원 신도 대학생
+        미혼 기혼 자영업자 투자자 개인 여행객 등산객 숨진 사망 이웃 지인 선수 감독 씨 때 미만 젊은이 취준생 세입자 환경미화원
         엄마 아빠 어머니 아버지 이용자 응답자 환자 근로자 취업자 인구 고객 지지율 배우 가수 연인 형제 자매 아들 딸
         """));
 
     /** Behind 만원 these are full. */
     private static final Lexicon<Boolean> CROWDED = Lexicon.exactly(WordTable.set("버스 관중 사례 열차 지하철 관객 전철"));
+
+    /** Behind a number and 대 these make it a term of office. */
+    private static final Lexicon<Boolean> TERMS = Lexicon.exactly(WordTable.set("국회 총선 대선 대통령 의회 회장 사장 총장 지방선거 왕"));
 
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 90;
@@ -38,6 +44,9 @@ final class Counts {
 
     static boolean stands(FoldedText text, Figure figure) {
         char last = text.charAt(figure.end() - 1);
+        if (figure.unit().sort() == Sort.INDEX && last == 'p') {
+            return figure.amount().numerator().scale() > 0 || text.charAt(figure.end()) == '(';
+        }
         boolean hangul = Words.isHangul(last);
         if (!hangul || figure.unit().sort() != Sort.COUNT && figure.unit().sort() != Sort.MONEY) {
             return !hangul || figure.unit().sort() != Sort.PERCENT || isPercent(text, figure);
@@ -107,6 +116,9 @@ final class Counts {
             return true;
         }
         boolean round = number >= YOUNGEST && number % YOUNGEST == 0;
+        if (follows(text, figure.end(), TERMS)) {
+            return false;
+        }
         boolean attribute = text.charAt(figure.end()) == ' ' && Words.isWord(text.charAt(figure.end() + 1));
         return !round && !(number <= FEW && attribute);
     }
@@ -119,7 +131,13 @@ final class Counts {
                 && text.charAt(figure.end() - 1) == '대'
                 && text.charAt(figure.end() - 2) != ' '
                 && !stoodBefore(text, figure.start(), MACHINES)
-                && follows(text, figure.end(), OF_AGE);
+                && (follows(text, figure.end(), OF_AGE) || number > YOUNGEST && endsClause(text, figure.end()));
+    }
+
+    /** Behind 대 comes a particle, a bracket or nothing, not what there are so many of. */
+    private static boolean endsClause(FoldedText text, int end) {
+        char next = text.charAt(end);
+        return "가는를에의와도로들)".indexOf(next) >= 0 && next != '\0';
     }
 
     private static boolean follows(FoldedText text, int end, Lexicon<Boolean> words) {

@@ -57,6 +57,12 @@ final class KoreanUnits {
         if (number.isFraction() && hit.word().length() == 1 && hit.meaning().sort() != Sort.TIMES) {
             return false;
         }
+        boolean ordered = hit.meaning().sort() == Sort.RANK || hit.meaning().sort() == Sort.ORDINAL;
+        if (ordered
+                && (number.value().numerator().scale() > 0
+                        || apart && hit.word().length() == 1)) {
+            return false;
+        }
         boolean ends = hit.meaning().sort() == Sort.MONEY || hit.meaning().sort() == Sort.TIME
                 ? true
                 : Particles.wordMayEnd(text, hit.end());

@@ -1,6 +1,7 @@
 package claimline.reading;
 
 import claimline.reading.Numeral.Form;
+import java.math.BigDecimal;
 
 /** Whether a number without a unit is a figure at all, and whether money is meant. */
 final class PlainNumbers {
@@ -33,6 +34,7 @@ final class PlainNumbers {
         clause amendment resolution proposition windows no
         """));
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 24;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
@@ -90,6 +92,9 @@ final class PlainNumbers {
     }
 
     private boolean isDigits(Figure figure) {
+        if (isLevel(figure)) {
+            return true;
+        }
         int year = figure.first().number().upTo(LAST_YEAR);
         if (year >= FIRST_YEAR
                 && figure.first().number().end() - figure.first().number().start() == 4) {
@@ -98,8 +103,21 @@ final class PlainNumbers {
         if (isEnumeration(figure) || isName(figure)) {
             return false;
         }
-        return !Words.isHangul(wordBefore(figure.start())) && !Words.isHangul(text.charAt(figure.end()))
-                || isMeasured(figure.start());
+        int end = figure.end();
+        char behind = text.charAt(end) == ' ' ? text.charAt(end + 1) : text.charAt(end);
+        boolean korean = Words.isHangul(wordBefore(figure.start())) || Words.isHangul(behind);
+        return !korean || isMeasured(figure.start());
+    }
+
+    /** Where an index stands: 2500선, 2,450.30에; its decimals tell it from a version. */
+    private boolean isLevel(Figure figure) {
+        boolean large = figure.amount().numerator().compareTo(HUNDRED) >= 0;
+        boolean line = text.charAt(figure.end()) == '선' && Particles.wordMayEnd(text, figure.end() + 1);
+        boolean exact = figure.amount().numerator().scale() > 0 && Words.isHangul(text.charAt(figure.end()));
+        boolean bracketed = figure.amount().numerator().scale() > 0
+                && text.charAt(figure.start() - 1) == '('
+                && text.charAt(figure.end()) == ')';
+        return large && (line || exact || bracketed);
     }
 
     /** The last letter of the word before a position. */

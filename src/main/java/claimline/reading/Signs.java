@@ -32,10 +32,13 @@ final class Signs {
 
     private List<Mention> signed() {
         Trend[] trends = new Trend[mentions.size()];
+        int later = -1;
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            trends[i] = isChange(mentions.get(i))
-                    ? trend(i, i + 1 < trends.length ? trends[i + 1] : Trend.NONE)
-                    : Trend.NONE;
+            trends[i] = Trend.NONE;
+            if (isChange(mentions.get(i))) {
+                trends[i] = trend(i, later >= 0 && isList(i, later) ? trends[later] : Trend.NONE);
+                later = i;
+            }
         }
         List<Mention> signed = new ArrayList<>(mentions.size());
         for (int i = 0; i < trends.length; i++) {
@@ -54,19 +57,14 @@ final class Signs {
                         || quantity.unit().equals(POINT));
     }
 
+    /** @param next what is told of the next figure of the list, if there is one */
     private Trend trend(int index, Trend next) {
-        Span span = mentions.get(index).span();
-        Trend own =
-                Trends.around(text, span.start(), mentions.get(index).phrase().end());
-        if (own != Trend.NONE) {
-            return own;
+        Mention mention = mentions.get(index);
+        Trend own = Trends.around(text, mention.span().start(), mention.phrase().end());
+        if (own == Trend.NONE && isBracketed(index)) {
+            own = Trends.listEnd(text, mention.span().end() + 1);
         }
-        if (isBracketed(index) && Trends.listEnd(text, span.end() + 1) != Trend.NONE) {
-            return Trends.listEnd(text, span.end() + 1);
-        }
-        boolean listed = index + 1 < mentions.size()
-                && isList(span.end(), mentions.get(index + 1).span().start());
-        return listed && isChange(mentions.get(index + 1)) ? next : Trend.NONE;
+        return own == Trend.NONE ? next : own;
     }
 
     private boolean isBracketed(int index) {
@@ -75,13 +73,11 @@ final class Signs {
     }
 
     /** Whether two figures are members of one list: between them a comma or bracket and a name. */
-    private boolean isList(int end, int start) {
+    private boolean isList(int first, int second) {
+        int end = mentions.get(first).span().end();
+        int start = mentions.get(second).span().start();
         int at = text.charAt(end) == ')' ? end + 1 : end;
-        boolean joins = text.charAt(at) == ','
-                || text.charAt(at) == '·'
-                || text.charAt(at) == '와'
-                || text.charAt(at) == '과'
-                || text.startsWith(" and ", at, true);
+        boolean joins = ",·와과".indexOf(text.charAt(at)) >= 0 || text.startsWith(" and ", at, true);
         if (!joins || start - end > LIST_GAP) {
             return false;
         }

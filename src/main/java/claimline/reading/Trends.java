@@ -14,7 +14,7 @@ final class Trends {
 
     private static final Lexicon<String> WORDS = Lexicon.of(WordTable.words("""
         FALL: 급락, 폭락, 하락, 떨어, 내렸, 내린, 내려, 내리, 내림, 빠졌, 빠진, 빠지, 빠져, 줄었, 줄어, 줄인, 줄이, 줄였, 줄고, 줄며, 줄자, 감소
-        FALL: 급감, 축소, 낮아, 낮췄, 낮춘, 낮추, 약세, 후퇴, 추락, 곤두박질, 밀렸, 밀린, 밀리, 밀려, 뒷걸음, 인하, 감축, 삭감, 쪼그라
+        FALL: ↓, 급감, 축소, 낮아, 낮췄, 낮춘, 낮추, 약세, 후퇴, 추락, 곤두박질, 밀렸, 밀린, 밀리, 밀려, 뒷걸음, 인하, 감축, 삭감, 쪼그라
         FALL: 역성장, 깎, 주저앉, 급강하, 하향, 절하, 미끄러, 꺾였, 꺾이, 고꾸라, 날아갔, 날렸, 위축, 격감, 덜어
         RISE: 급등, 폭등, 상승, 올랐, 오른, 올라, 오르, 올려, 올린, 뛰, 뛴, 치솟, 늘었, 늘어, 늘린, 늘려, 증가, 급증, 확대, 높아, 높였
         RISE: 강세, 반등, 성장, 인상, 상향, 불어, 절상, 폭증
@@ -61,7 +61,7 @@ final class Trends {
     /** 17%가량 급락, 5% lower; a bracketed conversion may stand between. */
     static Trend behind(FoldedText text, int end) {
         int at = end;
-        if (text.charAt(at) == '(') {
+        for (int brackets = 0; brackets < 3 && text.charAt(at) == '('; brackets++) {
             at = behindBracket(text, at);
         }
         for (int words = 0; words < MOST_WORDS; words++) {
