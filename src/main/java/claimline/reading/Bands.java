@@ -136,7 +136,7 @@ final class Bands {
 
     /** Null where the two cannot be ends of one band. */
     private Figure joined(Side low, Side high) {
-        UnitWord unit = high.isPlain() ? low.unit() : high.unit();
+        UnitWord unit = high.isPlain() ? low.unit() : Sides.perTime(text, low.start(), high.unit());
         boolean alike = low.isPlain() || high.isPlain() || low.unit().equals(high.unit());
         if (!alike || high.isPlain() && !low.fronted() && !low.isPlain() && !isMagnitude(high)) {
             return null;

@@ -43,6 +43,12 @@ final class CounterWords {
         {question}: 문항, 문제
         {goal}: 골
         {point}: 점, 득점
+        {homer}: 홈런
+        {RBI}: 타점
+        {hit}: 안타
+        {assist}: 도움, 어시스트
+        {rebound}: 리바운드
+        {inning}: 이닝
         {floor}: 층
         {room}: 객실, 실
         {bed}: 병상

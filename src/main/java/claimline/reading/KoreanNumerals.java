@@ -85,7 +85,7 @@ final class KoreanNumerals {
         int unit = some
                 ? (text.charAt(end + 1) == ' ' ? end + 2 : end + 1)
                 : count != null && isApart(end) ? end + 1 : end;
-        int power = KoreanLetters.myriad(text.charAt(unit));
+        int power = myriad(unit);
         boolean bare = count == null && before == start;
         if (power > 0 && power < limit && (count != null || bare)) {
             total = total.add((bare ? BigDecimal.ONE : count).movePointRight(power));
@@ -100,6 +100,14 @@ final class KoreanNumerals {
             at = end;
         }
         return false;
+    }
+
+    /** 24경기 are games; 경 is a number before another or a currency. */
+    private int myriad(int unit) {
+        char letter = text.charAt(unit);
+        char next = text.charAt(unit + 1);
+        boolean word = letter == '경' && next != '원' && next != ' ' && !Digits.isDigit(next);
+        return word ? -1 : KoreanLetters.myriad(letter);
     }
 
     /** 50 만 배럴, 7 억 달러 */

@@ -19,7 +19,7 @@ final class KoreanUnits {
     /** The same where no blank stands before it. */
     private static final Lexicon<Boolean> OTHER_WORDS_JOINED = words("""
         개인정보 개인전 개도국 편의점 편의성 위안부 프랑스 엔진 유로파 유로존 원칙 원소 불법 차전지 차원 차산업 프로그램 프로젝트
-        프로야구 프로토콜 회원 도로 세대교체 세대별 인조 등급 등분 할인 할당 할머니 할아버지 킬로와 톤수 장로
+        프로야구 프로토콜 회원 세대교체 세대별 인조 등급 등분 할인 할당 할머니 할아버지 킬로와 톤수 장로
         동맹 인가구 기가팩 테라사 나노기 비트코 센트럴 센트레 주택 주년 근거 근로 근무 평당 노트북 점주 점포 표심
         """);
 

@@ -8,7 +8,7 @@ final class PlainNumbers {
 
     /** Before a number without a unit they say what it measures: 지수 2500. */
     private static final Lexicon<Boolean> MEASURED = Lexicon.exactly(WordTable.set("""
-        지수 코스피 코스닥 나스닥 다우 점수 규모 진도 시청률 평점 타율 총 합계 농도 숫자 답 정답 값 은 는 이 가 을 를 수 수는 지수는 지수가
+        지수 코스피 코스닥 나스닥 다우 점수 규모 진도 시청률 평점 타율 평균자책점 출루율 장타율 OPS WAR 총 합계 농도 숫자 답 정답 값 은 는 이 가 을 를 수 수는 지수는 지수가
         """));
 
     /** Near by, a number with no currency is an amount of money. */
@@ -33,6 +33,9 @@ final class PlainNumbers {
         episode season version figure table line item rule act title stage highway interstate top area appendix paragraph
         clause amendment resolution proposition windows no
         """));
+
+    private static final Lexicon<Boolean> COMPARING =
+            Lexicon.exactly(WordTable.set("대비 감소 증가 상승 하락 이상 이하 미만 초과 보다 포인트"));
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 24;
@@ -106,7 +109,15 @@ final class PlainNumbers {
         int end = figure.end();
         char behind = text.charAt(end) == ' ' ? text.charAt(end + 1) : text.charAt(end);
         boolean korean = Words.isHangul(wordBefore(figure.start())) || Words.isHangul(behind);
-        return !korean || isMeasured(figure.start());
+        return !korean || isMeasured(figure.start()) || isCompared(figure);
+    }
+
+    /** 지수는 1.06으로, 1.18 대비, 0.12 감소: its decimals are those of a figure, and so is its sentence. */
+    private boolean isCompared(Figure figure) {
+        boolean decimal = figure.amount().numerator().scale() > 0;
+        boolean topic = text.charAt(figure.start() - 1) == ' ' && "은는이가".indexOf(text.charAt(figure.start() - 2)) >= 0;
+        int next = text.charAt(figure.end()) == ' ' ? figure.end() + 1 : figure.end();
+        return decimal && (topic || COMPARING.longest(text, next) != null);
     }
 
     /** Where an index stands: 2500선, 2,450.30에; its decimals tell it from a version. */

@@ -121,7 +121,24 @@ final class Sides {
         if (unit == null || unit.meaning().sort() != Sort.MEASURE) {
             return side;
         }
-        return side.with(UnitWord.of(Sort.MEASURE, unit.meaning().unit().code() + per), unit.end());
+        return side.with(per(unit.meaning(), per), unit.end());
+    }
+
+    private static UnitWord per(UnitWord length, String time) {
+        return UnitWord.of(Sort.MEASURE, length.unit().code() + time);
+    }
+
+    /** The unit of a band before whose lower end 시속 or 초속 stands. */
+    static UnitWord perTime(FoldedText text, int start, UnitWord unit) {
+        Lexicon.Hit<FrontWord> front = FrontWord.at(text, start);
+        if (front == null || unit == null || unit.sort() != Sort.MEASURE) {
+            return unit;
+        }
+        return switch (front.meaning().role()) {
+            case PER_HOUR -> per(unit, "/h");
+            case PER_SECOND -> per(unit, "/s");
+            default -> unit;
+        };
     }
 
     private Side degrees(Side side, UnitWord degrees) {

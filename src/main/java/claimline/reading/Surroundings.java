@@ -33,8 +33,8 @@ final class Surroundings {
                     || before == ':' && !Digits.isDigit(earlier);
             return separates;
         }
-        boolean joined = before == '-' || before == '–' || before == '~' || before == '\'' && Words.isWord(earlier);
-        return !joined || !Words.isWord(earlier);
+        boolean hyphen = before == '-' || before == '–' || before == '\'';
+        return !(hyphen && Words.isWord(earlier)) && !(before == '~' && Digits.isDigit(earlier));
     }
 
     /** Whether a number without a unit may end here. */
