@@ -78,6 +78,7 @@ public final class InspectorController {
             case Item.Quotation quotation -> quotation(quotation);
             case Item.Address(String url) -> label(url, "inspector-address");
             case Item.AttachText attach -> attach(attach);
+            case Item.ClaimActions actions -> new ClaimMenu(actions, viewModel);
             case Item.Decision decision -> new VerdictForm(decision, viewModel);
         };
     }

@@ -2,6 +2,7 @@ package claimline.ui.inspector;
 
 import claimline.comparison.Kind;
 import claimline.model.Claim;
+import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.Verdict;
@@ -11,8 +12,10 @@ import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -107,8 +110,7 @@ public final class InspectorViewModel {
     }
 
     public boolean canEdit() {
-        return workspace.projectProperty().get() != null
-                && workspace.projectProperty().get().readOnlyReason().isEmpty();
+        return workspace.canEdit();
     }
 
     public void follow(Item.Link link) {
@@ -134,5 +136,41 @@ public final class InspectorViewModel {
 
     public void attach(Item.AttachText item, Path file) {
         workspace.attachText(item.source(), file);
+    }
+
+    /** Captions of the questions that a claim does not answer, by id. */
+    public Map<String, String> otherQuestions(Claim claim) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        workspace.story().questions().stream()
+                .filter(question -> !question.id().equals(claim.question()))
+                .forEach(question -> questions.put(question.id(), question.caption().in(locale())));
+        return questions;
+    }
+
+    /** Gives a claim a question of its own, which is then to be renamed. */
+    public void split(Claim claim) {
+        workspace.edit(
+                "task.accept",
+                (project, _) ->
+                        project.questions().split(claim.question(), List.of(claim.id())),
+                question -> {
+                    workspace.select(new Selection.OfQuestion(question.id()));
+                    workspace.tell(Message.of("notice.split"));
+                });
+    }
+
+    /** Puts a claim to another question. */
+    public void move(Claim claim, String question) {
+        workspace.edit("task.accept", project -> {
+            project.questions().move(claim, question);
+            return Message.of("notice.moved", claim.asPrinted());
+        });
+    }
+
+    public void remove(Claim claim) {
+        workspace.edit("task.accept", project -> {
+            project.questions().remove(claim);
+            return Message.of("notice.removed", claim.asPrinted());
+        });
     }
 }

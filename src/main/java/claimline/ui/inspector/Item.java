@@ -1,6 +1,7 @@
 package claimline.ui.inspector;
 
 import claimline.comparison.Kind;
+import claimline.model.Claim;
 import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.ui.workspace.Selection;
@@ -36,6 +37,13 @@ public sealed interface Item {
      * @param claims what may be preferred, by id, as a reader knows them
      */
     record Decision(Verdict verdict, Map<String, String> claims) implements Item {}
+
+    /**
+     * What can be done to a claim.
+     *
+     * @param alone whether it is the only one on its question
+     */
+    record ClaimActions(Claim claim, boolean alone) implements Item {}
 
     /** The text of a source is not held; a person may attach it. */
     record AttachText(Source source) implements Item {}

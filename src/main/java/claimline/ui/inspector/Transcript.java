@@ -31,7 +31,7 @@ record Transcript(Locale locale) {
             case Item.Quotation quotation -> "“…" + quotation.prefix() + quotation.exact() + quotation.suffix() + "…”";
             case Item.Address(String url) -> url;
             case Item.Decision decision -> text(decision);
-            case Item.AttachText _ -> "";
+            case Item.AttachText _, Item.ClaimActions _ -> "";
         };
     }
 

@@ -20,6 +20,7 @@ public final class QuestionsController {
     private void initialize() {
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new QuestionCell(viewModel.locale()));
+        new QuestionMenu(list, viewModel);
         Lists.bindSelection(list, QuestionsViewModel.Row::id, viewModel.selected(), viewModel::select);
     }
 }

@@ -83,4 +83,32 @@ public final class QuestionsViewModel {
     public void select(String id) {
         workspace.select(new Selection.OfQuestion(id));
     }
+
+    public boolean canEdit() {
+        return workspace.canEdit();
+    }
+
+    /** Calls a question otherwise; nothing happens where nothing is typed. */
+    public void rename(String id, String title) {
+        if (!title.isBlank()) {
+            workspace.edit("task.accept", project -> {
+                project.questions().rename(id, title.strip());
+                return Message.of("notice.renamed", title.strip());
+            });
+        }
+    }
+
+    /** Puts the claims of one question to another, which stays and is then selected. */
+    public void merge(String gone, String stays) {
+        workspace.edit(
+                "task.accept",
+                (project, _) -> {
+                    project.questions().merge(gone, stays);
+                    return Message.of("notice.merged");
+                },
+                done -> {
+                    select(stays);
+                    workspace.tell(done);
+                });
+    }
 }

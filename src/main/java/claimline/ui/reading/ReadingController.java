@@ -50,7 +50,7 @@ public final class ReadingController {
     private ToggleButton more;
 
     @FXML
-    private VBox strip;
+    private VBox about;
 
     @FXML
     private Label undated;
@@ -204,8 +204,8 @@ public final class ReadingController {
         undated.managedProperty().bind(undated.visibleProperty());
         others.visibleProperty().bind(more.selectedProperty());
         others.managedProperty().bind(others.visibleProperty());
-        strip.visibleProperty().bind(more.selectedProperty().or(undated.visibleProperty()));
-        strip.managedProperty().bind(strip.visibleProperty());
+        about.visibleProperty().bind(more.selectedProperty().or(undated.visibleProperty()));
+        about.managedProperty().bind(about.visibleProperty());
     }
 
     private void show(Shown shown) {

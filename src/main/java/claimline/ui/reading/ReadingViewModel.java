@@ -239,8 +239,7 @@ public final class ReadingViewModel {
     }
 
     public boolean canEdit() {
-        return workspace.projectProperty().get() != null
-                && workspace.projectProperty().get().readOnlyReason().isEmpty();
+        return workspace.canEdit();
     }
 
     /** The proposal that is looked at, in words. */

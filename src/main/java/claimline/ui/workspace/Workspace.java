@@ -205,6 +205,11 @@ public final class Workspace implements AutoCloseable {
         failure.set(reason);
     }
 
+    /** Whether there is a project, and it can be changed. */
+    public boolean canEdit() {
+        return project.get() != null && project.get().readOnlyReason().isEmpty();
+    }
+
     /** Reads the text of a source, if the project holds it, and hands it over. */
     public void readText(String source, Consumer<Optional<SourceText>> receiver) {
         ask("task.read", open -> open.text(source), receiver);

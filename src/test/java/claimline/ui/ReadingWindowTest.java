@@ -1,0 +1,105 @@
+package claimline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.model.Source;
+import claimline.ui.main.IntakeViewModel;
+import claimline.ui.workspace.Ferry;
+import claimline.ui.workspace.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two articles from files to the comparison, in the real window. */
+class ReadingWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private Window window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = new Window(folder);
+        window.run(() -> window.workspace.create(folder.resolve("ferry.claimline"), "Ferry"));
+        window.await(() -> window.workspace.story().events().isEmpty());
+        window.run(() -> new IntakeViewModel(window.workspace, new SimpleBooleanProperty(true))
+                .add(Ferry.files(folder)));
+        window.await(() -> window.workspace.story().sources().size() == 2);
+        window.run(() -> views().getSelectionModel().select(0));
+        window.await(() -> text().getText().equals(Ferry.GULL));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+        assertThat(window.thrown()).isEmpty();
+    }
+
+    private TabPane views() {
+        return window.find("#views", TabPane.class);
+    }
+
+    private StyleClassedTextArea text() {
+        return window.find("#reading-text", StyleClassedTextArea.class);
+    }
+
+    private int claims() {
+        return window.workspace.story().claims().size();
+    }
+
+    private void press(KeyCode... keys) {
+        window.run(() -> text().requestFocus());
+        window.robot.push(keys);
+    }
+
+    @Test
+    void accepted_with_one_key_each_two_articles_are_compared() {
+        press(KeyCode.ENTER);
+        window.await(() -> claims() == 1);
+        Source second = List.copyOf(window.workspace.story().sources()).getLast();
+        window.run(() -> window.workspace.select(new Selection.OfSource(second.id())));
+        window.await(() -> text().getText().equals(Ferry.HERON));
+        press(KeyCode.ENTER);
+        window.await(() -> claims() == 2);
+        window.run(() -> {
+            window.workspace.clear();
+            views().getSelectionModel().select(1);
+        });
+        window.await(() -> window.table().getItems().size() == 1);
+        assertThat(window.columns()).hasSize(2);
+        assertThat(window.workspace.story().conflicts()).isOne();
+    }
+
+    @Test
+    void keys_leave_out_open_again_and_change() {
+        press(KeyCode.J);
+        press(KeyCode.D);
+        window.await(() -> window.text("#progress").equals("1 of 2 looked at"));
+        press(KeyCode.DOWN);
+        press(KeyCode.U);
+        window.await(() -> window.text("#progress").equals("0 of 2 looked at"));
+        press(KeyCode.E);
+        ComboBox<?> question = window.find("#question", ComboBox.class);
+        window.run(() -> {
+            question.getEditor().setText("Passengers a day");
+            question.requestFocus();
+        });
+        window.robot.push(KeyCode.ENTER);
+        window.await(() -> claims() == 1);
+        assertThat(window.workspace.story().questions())
+                .singleElement()
+                .satisfies(each -> assertThat(each.caption().in(Locale.ENGLISH))
+                        .isEqualTo("Passengers a day"));
+    }
+}
