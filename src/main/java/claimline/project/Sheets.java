@@ -6,7 +6,6 @@ import claimline.model.Locator;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Source;
-import claimline.model.Unit;
 import claimline.model.Value;
 import claimline.project.Proposal.Other;
 import claimline.project.Proposal.Suggestion;
@@ -78,8 +77,7 @@ public record Sheets(List<Sheet> sheets, int groups, long disagreements) {
             }
             int length = article.text().codePointCount(0, article.text().length());
             story.claimsBy(source.id()).stream()
-                    .filter(claim ->
-                            claim.locator() != null && claim.locator().end() <= length)
+                    .filter(claim -> claim.locator() != null && claim.locator().end() <= length)
                     .forEach(claim -> add(claim, kind(claim.value()), Optional.empty(), all));
             all.sort(Comparator.comparingInt(each -> each.place().start()));
             return new Sheet(source, article.text(), furniture, all, article.dated());
@@ -147,8 +145,8 @@ public record Sheets(List<Sheet> sheets, int groups, long disagreements) {
             case Moment _ -> "date";
             case Category _ -> "term";
             case Quantity quantity when quantity.unit().isMoney() -> "money";
-            case Quantity(_, _, _, Unit unit, _) ->
-                switch (unit.code()) {
+            case Quantity quantity ->
+                switch (quantity.unit().code()) {
                     case "%" -> "percent";
                     case "pp" -> "points";
                     case "1" -> "number";

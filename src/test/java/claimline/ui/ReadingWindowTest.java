@@ -33,8 +33,8 @@ class ReadingWindowTest {
         window = new Window(folder);
         window.run(() -> window.workspace.create(folder.resolve("ferry.claimline"), "Ferry"));
         window.await(() -> window.workspace.story().events().isEmpty());
-        window.run(() -> new IntakeViewModel(window.workspace, new SimpleBooleanProperty(true))
-                .add(Ferry.files(folder)));
+        window.run(
+                () -> new IntakeViewModel(window.workspace, new SimpleBooleanProperty(true)).add(Ferry.files(folder)));
         window.await(() -> window.workspace.story().sources().size() == 2);
         window.run(() -> views().getSelectionModel().select(0));
         window.await(() -> text().getText().equals(Ferry.GULL));
@@ -99,7 +99,6 @@ class ReadingWindowTest {
         window.await(() -> claims() == 1);
         assertThat(window.workspace.story().questions())
                 .singleElement()
-                .satisfies(each -> assertThat(each.caption().in(Locale.ENGLISH))
-                        .isEqualTo("Passengers a day"));
+                .satisfies(each -> assertThat(each.caption().in(Locale.ENGLISH)).isEqualTo("Passengers a day"));
     }
 }

@@ -85,8 +85,7 @@ record Description(Story story, Locale locale) {
         claim.qualifiers().forEach((name, value) -> items.add(new Item.Field(name, value)));
         place(items, claim, text);
         story.question(claim.question()).ifPresent(question -> findings(items, question, claim.id()));
-        items.add(new Item.ClaimActions(
-                claim, story.claimsOf(claim.question()).size() < 2));
+        items.add(new Item.ClaimActions(claim, story.claimsOf(claim.question()).size() < 2));
         return items;
     }
 

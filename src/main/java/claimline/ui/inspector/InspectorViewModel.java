@@ -143,7 +143,8 @@ public final class InspectorViewModel {
         Map<String, String> questions = new LinkedHashMap<>();
         workspace.story().questions().stream()
                 .filter(question -> !question.id().equals(claim.question()))
-                .forEach(question -> questions.put(question.id(), question.caption().in(locale())));
+                .forEach(question ->
+                        questions.put(question.id(), question.caption().in(locale())));
         return questions;
     }
 
@@ -151,8 +152,7 @@ public final class InspectorViewModel {
     public void split(Claim claim) {
         workspace.edit(
                 "task.accept",
-                (project, _) ->
-                        project.questions().split(claim.question(), List.of(claim.id())),
+                (project, _) -> project.questions().split(claim.question(), List.of(claim.id())),
                 question -> {
                     workspace.select(new Selection.OfQuestion(question.id()));
                     workspace.tell(Message.of("notice.split"));

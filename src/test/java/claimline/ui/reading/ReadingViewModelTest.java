@@ -81,8 +81,9 @@ class ReadingViewModelTest {
     void accepting_makes_a_claim_and_goes_on_to_the_next_open_one() {
         reading.accept();
 
-        assertThat(claims()).singleElement().satisfies(claim -> assertThat(claim.asPrinted())
-                .isEqualTo("약 560만 달러"));
+        assertThat(claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.asPrinted()).isEqualTo("약 560만 달러"));
         assertThat(current().asPrinted()).isEqualTo("4,120명");
         assertThat(reading.progress()).isEqualTo("1 of 2 looked at");
         desk.workspace.undo();
@@ -98,9 +99,10 @@ class ReadingViewModelTest {
         assertThat(reading.form().question.get()).isEqualTo("What the ferry cost");
         reading.accept();
 
-        assertThat(desk.workspace.story().questions()).singleElement().satisfies(question -> assertThat(
-                        desk.workspace.story().claimsOf(question.id()))
-                .hasSize(2));
+        assertThat(desk.workspace.story().questions())
+                .singleElement()
+                .satisfies(question -> assertThat(desk.workspace.story().claimsOf(question.id()))
+                        .hasSize(2));
         assertThat(desk.workspace.story().conflicts()).isOne();
     }
 
@@ -178,8 +180,9 @@ class ReadingViewModelTest {
         assertThat(form.errorsProperty().get()).containsOnlyKeys(Form.Field.DATE);
         form.date.set("2031-05");
         reading.accept();
-        assertThat(claims()).singleElement().satisfies(claim -> assertThat(claim.value())
-                .isEqualTo(new Moment(FuzzyDate.parse("2031-05"))));
+        assertThat(claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.value()).isEqualTo(new Moment(FuzzyDate.parse("2031-05"))));
     }
 
     @Test
@@ -188,8 +191,10 @@ class ReadingViewModelTest {
         reading.previous();
         reading.form().amount.set("5700000");
         reading.accept();
-        assertThat(claims()).singleElement().satisfies(claim -> assertThat(((Quantity) claim.value()).amount())
-                .isEqualTo(Amount.parse("5700000")));
+        assertThat(claims())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(((Quantity) claim.value()).amount()).isEqualTo(Amount.parse("5700000")));
     }
 
     @Test
