@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 /** Reads the words of one number: two hundred and fifty, twenty-one thousand, two and a half million. */
 final class EnglishNumber {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final FoldedText text;
     private final int start;
     private BigDecimal total = BigDecimal.ZERO;
@@ -85,9 +87,15 @@ final class EnglishNumber {
         return switch (word.role()) {
             case DIGIT -> before != Role.DIGIT && before != Role.TEEN && before != Role.DOZEN;
             case TEEN, TEN -> before == null || before == Role.HUNDRED || before == Role.SCALE;
-            case HUNDRED, DOZEN -> group != null && (before == Role.DIGIT || before == Role.TEEN || before == Role.TEN);
+            case HUNDRED, DOZEN ->
+                isBelowHundred() && (before == Role.DIGIT || before == Role.TEEN || before == Role.TEN);
             case SCALE -> group != null && word.value() < scale;
         };
+    }
+
+    /** Else there is a hundred in the group already, and a text of hundreds would be one number without end. */
+    private boolean isBelowHundred() {
+        return group != null && group.compareTo(HUNDRED) < 0;
     }
 
     /** Where the next word of the number would begin; -1 where the number ends here. */

@@ -135,8 +135,9 @@ class EnglishQuantitiesTest {
                 "one of the biggest, once again, none of them, someone, often, tension, attend",
                 "9/11, 24/7, top 10, Phase 3",
             })
-    void no_mentions(String text) {
+    void no_figures(String text) {
         assertThat(Reading.of(text, Language.ENGLISH, Optional.empty()))
+                .filteredOn(mention -> mention.kind() != MentionKind.DATE)
                 .extracting(mention -> mention.span().in(text))
                 .isEmpty();
     }

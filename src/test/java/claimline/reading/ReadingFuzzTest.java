@@ -286,10 +286,11 @@ class ReadingFuzzTest {
             }
             assertThat(end).as(text).isLessThanOrEqualTo(text.length());
             assertThat(Reading.of(text, language, PUBLISHED)).as(text).isEqualTo(mentions);
-            assertThat(Reading.of(text + "\n\n가나다 라마\n\nabc def", language, PUBLISHED))
+            List<Mention> known = mentions.subList(0, Math.max(0, mentions.size() - 1));
+            assertThat(Reading.of(text + "\n\n가나다 라마\n\nabc def", language, PUBLISHED).stream()
+                            .limit(known.size()))
                     .as("with what has nothing to do with it behind: %s", text)
-                    .startsWith(mentions.subList(0, Math.max(0, mentions.size() - 1))
-                            .toArray(Mention[]::new));
+                    .isEqualTo(known);
         }
     }
 }
