@@ -29,7 +29,7 @@ record Digits(BigDecimal value, int end, int whole, boolean grouped) {
             }
         }
         end = endOfFraction(text, end);
-        return end - at > MOST * 2 ? null : new Digits(value(text, at, end), end, whole, grouped);
+        return end == at || end - at > MOST * 2 ? null : new Digits(value(text, at, end), end, whole, grouped);
     }
 
     boolean hasPoint() {

@@ -25,6 +25,15 @@ record Figure(
         boolean signed,
         Side first) {
 
+    /** Of a falling band the larger end may be named first. */
+    Figure {
+        if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+            Amount least = upper;
+            upper = lower;
+            lower = least;
+        }
+    }
+
     static Figure of(Side side) {
         boolean vague = side.number().isVague();
         MentionKind kind = side.unit() == null

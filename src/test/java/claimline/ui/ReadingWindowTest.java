@@ -90,7 +90,7 @@ class ReadingWindowTest {
         press(KeyCode.U);
         window.await(() -> window.text("#progress").equals("0 of 2 looked at"));
         press(KeyCode.E);
-        ComboBox<?> question = window.find("#question", ComboBox.class);
+        ComboBox<?> question = window.find("#panel #question", ComboBox.class);
         window.run(() -> {
             question.getEditor().setText("Passengers a day");
             question.requestFocus();
