@@ -8,10 +8,8 @@ import claimline.ui.workspace.Ferry;
 import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -82,23 +80,12 @@ class ReadingWindowTest {
     }
 
     @Test
-    void keys_leave_out_open_again_and_change() {
+    void keys_leave_out_and_open_again() {
         press(KeyCode.J);
         press(KeyCode.D);
         window.await(() -> window.text("#progress").equals("1 of 2 looked at"));
         press(KeyCode.DOWN);
         press(KeyCode.U);
         window.await(() -> window.text("#progress").equals("0 of 2 looked at"));
-        press(KeyCode.E);
-        ComboBox<?> question = window.find("#panel #question", ComboBox.class);
-        window.run(() -> {
-            question.getEditor().setText("Passengers a day");
-            question.requestFocus();
-        });
-        window.robot.push(KeyCode.ENTER);
-        window.await(() -> claims() == 1);
-        assertThat(window.workspace.story().questions())
-                .singleElement()
-                .satisfies(each -> assertThat(each.caption().in(Locale.ENGLISH)).isEqualTo("Passengers a day"));
     }
 }

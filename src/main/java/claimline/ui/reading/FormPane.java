@@ -29,6 +29,9 @@ final class FormPane extends GridPane {
     private final Form form;
     private final Locale locale;
 
+    /** Those that are not shown count, too. */
+    private int rows;
+
     FormPane(Form form, Locale locale) {
         this.form = form;
         this.locale = locale;
@@ -106,7 +109,7 @@ final class FormPane extends GridPane {
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(input);
         input.setAccessibleText(label.getText());
-        addRow(getRowCount(), label, node);
+        addRow(rows++, label, node);
         return node;
     }
 

@@ -5,6 +5,7 @@ import claimline.ui.reading.Form.Field;
 import claimline.ui.reading.ReadingViewModel.Article;
 import claimline.ui.reading.ReadingViewModel.Shown;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -78,6 +80,9 @@ public final class ReadingController {
 
     @FXML
     private StackPane page;
+
+    @FXML
+    private ScrollPane side;
 
     @FXML
     private VBox panel;
@@ -300,9 +305,10 @@ public final class ReadingController {
         change.setSelected(!change.isSelected());
         if (change.isSelected()) {
             panel.lookupAll(".text-field").stream()
-                    .filter(node -> node.getId() != null && node.isVisible())
+                    .filter(node -> node.getId() != null && node.getParent().isVisible())
                     .findFirst()
                     .ifPresent(Node::requestFocus);
+            Platform.runLater(() -> side.setVvalue(side.getVmax())); // once the form has its room
         }
     }
 
