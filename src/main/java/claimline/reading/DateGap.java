@@ -14,8 +14,7 @@ enum DateGap {
     private static final int LONGEST_SENTENCE = 600;
     private static final int LONGEST_JOINT = 5;
     private static final Lexicon<Boolean> JOINTS = DateTables.table(
-            true, "과", "와", "및", "·", ",", "/", "and", "or", "&", "이나", "나", "또는", "~", "-", "ㆍ", "‧", ", and", "과 ",
-            "와 ");
+            true, "과", "와", "및", "·", ",", "/", "and", "or", "&", "이나", "나", "또는", "~", "-", "ㆍ", "‧", ", and");
 
     /** Looks no further than a sentence may be long. */
     static DateGap between(FoldedText text, int from, int to) {
@@ -42,7 +41,9 @@ enum DateGap {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        Lexicon.Hit<Boolean> hit = start == end || end - start > LONGEST_JOINT ? null : JOINTS.longest(text, start);
-        return hit != null && hit.end() == end;
+        int stop = end;
+        return start < end
+                && end - start <= LONGEST_JOINT
+                && JOINTS.longest(text, start, each -> each.end() == stop) != null;
     }
 }

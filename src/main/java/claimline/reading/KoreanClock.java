@@ -42,7 +42,7 @@ final class KoreanClock {
     static final Lexicon<ClockTime> NAMED = DateTables.table(Map.of("정오", ClockTime.NOON, "자정", ClockTime.MIDNIGHT));
 
     /** What may follow 시 where it is an hour: not 시간, 시장, 시즌. */
-    private static final String BEHIND_HOUR = "에부까께쯤경반정를의로와은는도엔보인이만";
+    private static final String BEHIND_HOUR = "에부까께쯤경반정를의로와은는도엔보인이만였";
 
     private final DateCursor cursor;
     private final DateExpression day;
@@ -150,6 +150,7 @@ final class KoreanClock {
     /** A number with its unit; -1 and back to {@code end} where none stands. */
     private int part(int end, String unit) {
         int number = number(59);
+        cursor.skip(' ');
         if (number >= 0 && cursor.skip(unit) && cursor.endsKorean()) {
             return number;
         }
