@@ -9,13 +9,22 @@ final class EnglishNames {
     private static final int LONGEST = 14;
 
     private final Passage passage;
+    private final String[] lower;
 
     EnglishNames(Passage passage) {
         this.passage = passage;
+        this.lower = new String[passage.size()];
     }
 
+    /** The word in lower case; empty before the first and behind the last. */
     String lower(int index) {
-        return index < 0 || index >= passage.size() ? "" : passage.text(index).toLowerCase(Locale.ROOT);
+        if (index < 0 || index >= lower.length) {
+            return "";
+        }
+        if (lower[index] == null) {
+            lower[index] = passage.text(index).toLowerCase(Locale.ROOT);
+        }
+        return lower[index];
     }
 
     /** The words of a name, from the first to the last. */

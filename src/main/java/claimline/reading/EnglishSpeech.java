@@ -197,28 +197,24 @@ final class EnglishSpeech {
     }
 
     private Stance stance(List<Report> reports, Speech quoted) {
-        String whole = " " + passage.folded().toString().toLowerCase(Locale.ROOT);
         boolean attributed = !reports.isEmpty();
-        if (has(reports, Stance.DENIED) || attributed && holds(EnglishSpeechWords.DENIALS, whole)) {
+        if (has(reports, Stance.DENIED) || attributed && holds(EnglishSpeechWords.DENIALS)) {
             return Stance.DENIED;
         }
-        if (has(reports, Stance.DOUBTED) || holds(EnglishSpeechWords.DOUBTS, whole)) {
+        if (has(reports, Stance.DOUBTED) || holds(EnglishSpeechWords.DOUBTS)) {
             return Stance.DOUBTED;
         }
         boolean hedged = has(reports, Stance.HEDGED)
                 || attributed && quoted.stance() == Stance.HEDGED
-                || holds(EnglishSpeechWords.HEDGE_PHRASES, whole)
+                || holds(EnglishSpeechWords.HEDGE_PHRASES)
                 || hasHedge();
         return hedged ? Stance.HEDGED : attributed ? Stance.ATTRIBUTED : Stance.ASSERTED;
     }
 
     private boolean hasHedge() {
         for (int i = 0; i < passage.size(); i++) {
-            boolean hedge = EnglishSpeechWords.HEDGES.contains(passage.text(i))
-                    || i == 0
-                            && EnglishSpeechWords.HEDGES.contains(names.lower(0))
-                            && !names.lower(0).equals("may");
-            if (hedge && !names.lower(i + 1).equals("not")) {
+            boolean month = names.lower(i).equals("may") && passage.begins(i, "M");
+            if (EnglishSpeechWords.HEDGES.contains(names.lower(i)) && !month && !names.lower(i + 1).equals("not")) {
                 return true;
             }
         }
@@ -229,7 +225,8 @@ final class EnglishSpeech {
         return reports.stream().anyMatch(report -> report.stance == stance);
     }
 
-    private static boolean holds(List<String> phrases, String text) {
-        return phrases.stream().anyMatch(text::contains);
+    /** Whether a phrase begins with one of the words. */
+    private boolean holds(Lexicon<Boolean> phrases) {
+        return passage.words().stream().anyMatch(word -> phrases.longest(passage.folded(), word.start()) != null);
     }
 }

@@ -3,7 +3,6 @@ package claimline.reading;
 import claimline.model.Stance;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,49 +88,19 @@ final class EnglishSpeechWords {
             "reportedly allegedly apparently purportedly supposedly presumably possibly probably perhaps may might"
                     + " could likely rumored rumoured unconfirmed");
 
-    static final List<String> HEDGE_PHRASES = List.of(
-            " is expected to",
-            " are expected to",
-            " was expected to",
-            " is thought to",
-            " are thought to",
-            " is believed to",
-            " are believed to",
-            " was believed to",
-            " were believed to",
-            " appears to",
-            " appear to",
-            " appeared to",
-            " seems to",
-            " seem to",
-            " is said to",
-            " are said to",
-            " was said to",
-            " is understood to",
-            " are understood to",
-            " is reported to",
-            " are reported to",
-            " was reported to",
-            " is estimated to",
-            " it is unclear",
-            " remains unclear");
+    static final Lexicon<Boolean> HEDGE_PHRASES = signs("""
+            is expected to|are expected to|was expected to|is thought to|are thought to
+            |is believed to|are believed to|was believed to|were believed to|appears to|appear to
+            |appeared to|seems to|seem to|is said to|are said to|was said to|is understood to
+            |are understood to|is reported to|are reported to|was reported to|is estimated to
+            |it is unclear|remains unclear""");
 
-    static final List<String> DOUBTS = List.of(
-            "cast doubt",
-            "casts doubt",
-            "casting doubt",
-            "raised questions",
-            "raised doubts",
-            "skeptical",
-            "sceptical",
-            "skepticism",
-            "scepticism",
-            "suspicions",
-            "hard to believe",
-            "questionable");
+    static final Lexicon<Boolean> DOUBTS = signs("""
+            cast doubt|casts doubt|casting doubt|raised questions|raised doubts|skeptical|sceptical
+            |skepticism|scepticism|suspicions|hard to believe|questionable""");
 
-    static final List<String> DENIALS = List.of(
-            "not true", "untrue", "baseless", "unfounded", "groundless", "categorically", "without merit", "no truth");
+    static final Lexicon<Boolean> DENIALS = signs("""
+            not true|untrue|baseless|unfounded|groundless|categorically|without merit|no truth""");
 
     /** What is rejected or dismissed where somebody denies it. */
     static final Set<String> DENIED = words(
@@ -142,6 +111,12 @@ final class EnglishSpeechWords {
 
     private static Set<String> words(String table) {
         return Arrays.stream(table.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Phrases that begin with a word, parted by bars. */
+    private static Lexicon<Boolean> signs(String table) {
+        return Lexicon.of(Arrays.stream(table.replace("\n", "").split("\\|"))
+                .collect(Collectors.toMap(phrase -> phrase, _ -> true)));
     }
 
     private static Map<String, Stance> verbs() {

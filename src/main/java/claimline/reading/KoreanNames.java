@@ -10,6 +10,9 @@ final class KoreanNames {
 
     private static final int LONGEST = 9;
 
+    /** The last syllables of particles that make a subject. */
+    private static final String SUBJECTS = "은는이가서도선";
+
     private static final String PARTICLES = "을를에도만께며고면여까";
 
     /** Endings of verbs that stand before a noun and say more of it. */
@@ -56,6 +59,9 @@ final class KoreanNames {
 
     Role role(int index) {
         Word word = passage.word(index);
+        if (SUBJECTS.indexOf(passage.folded().charAt(word.end() - 1)) < 0) {
+            return Role.NONE;
+        }
         if (word.quotation()
                 || word.tail()
                 || isFigure(index)

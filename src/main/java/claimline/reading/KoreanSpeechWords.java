@@ -16,11 +16,13 @@ final class KoreanSpeechWords {
             List.of("다고", "라고", "냐고", "자고", "다며", "라며", "다면서", "라면서", "다고도", "라고도", "거라고", "답니다고");
 
     /** The same behind a quotation mark. */
-    static final List<String> TAILS =
-            List.of("고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "고도", "라고도", "이라고도", "하고");
+    static final List<String> TAILS = List.of("고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "하고");
 
     /** With these a clause ends that says what a noun of saying holds. */
-    static final List<String> CONTENTS = List.of("다는", "라는", "이라는", "냐는", "자는", "는");
+    static final List<String> CONTENTS = List.of("다는", "라는", "냐는", "자는");
+
+    /** The same behind a quotation mark. */
+    static final List<String> TAIL_CONTENTS = List.of("는");
 
     /** Nouns of saying. */
     static final List<String> SAYINGS = List.of(
@@ -36,8 +38,14 @@ final class KoreanSpeechWords {
     static final List<String> ARE_SAID = phrases(
             "나오|나온|나왔|나옵|제기되|제기된|제기됐|제기됩|이어지|이어진|이어졌|잇따|잇달|커지|커진|커졌|있다|있습|높다|많다|일고|일었|쏟아|고개|대두|팽배|우세|지배|흘러|돌고|퍼지|퍼졌|힘을");
 
+    /** Behind a reported clause: known to nobody in particular. */
+    static final List<String> BECOMES_KNOWN = List.of("알려", "전해지", "전해진", "전해졌", "전해집");
+
+    /** Behind a reported clause at the end of a sentence: hearsay. */
+    static final Set<String> IT_IS_SAID = Set.of("한다", "합니다", "해요");
+
     /** Of these the ones that leave it open. */
-    static final Set<String> OPEN_SAYINGS = Set.of("관측", "전망", "추측", "가능성", "우려");
+    static final List<String> OPEN_SAYINGS = List.of("관측", "전망", "추측", "가능성", "우려");
 
     /** Nouns that become verbs of saying with 하다. */
     private static final String DOING = """
@@ -66,7 +74,7 @@ final class KoreanSpeechWords {
             "했던");
 
     /** Endings of a sentence that leave open what it says and name nobody. */
-    static final List<String> HEDGES = phrases("""
+    static final Lexicon<Boolean> HEDGES = signs("""
         것으로 알려|것으로 전해|것으로 보|것으로 추정|것으로 관측|것으로 분석|것으로 풀이|것으로 전망|것으로 예상|것으로 해석|것으로 여겨|것으로 추산|것으로 판단|것으로 예측
         |것으로 짐작|것으로 파악|걸로 알려|걸로 보|걸로 전해|로 알려졌|로 알려져|로 전해졌|로 전해진|로 추정|으로 보인|으로 보여|로 보입|다고 알려|라고 알려|다고 전해졌|다고 전해진|다고 전해집
         |라고 전해졌|라고 전해진|수 있다|수 있습|수도 있|수 있을 것|수 있을까|수 있을지|듯하|듯 하|듯 보|것 같|지도 모른|지 모른|지도 모르|가능성이 있|가능성이 높|가능성이 크|가능성도 있|가능성이 충분
@@ -75,26 +83,29 @@ final class KoreanSpeechWords {
         """);
 
     /** The same where a clause is reported. */
-    static final List<String> OPEN = phrases("""
+    static final Lexicon<Boolean> OPEN = signs("""
         수 있다|수 있습|수 있을|수도 있|가능성|것 같|듯하|듯 하|지도 모|지 모|것으로 보|것으로 추정|것으로 예상|아마|추정\
         """);
 
-    static final List<String> DENIALS =
-            phrases("사실이 아니|사실무근|사실과 다르|거짓이라고|허위라고|그런 적이 없|그런 적 없|한 적이 없다고|한 적 없다고|근거가 없|근거 없");
+    static final Lexicon<Boolean> DENIALS =
+            signs("사실이 아니|사실무근|사실과 다르|거짓이라고|허위라고|그런 적이 없|그런 적 없|한 적이 없다고|한 적 없다고|근거가 없|근거 없");
 
     /** With these a sentence ends that goes on telling somebody's words. */
     static final Set<String> MERE_SAYINGS =
             words("것이다 것입니다 설명이다 설명입니다 주장이다 주장입니다 지적이다 지적입니다 입장이다 입장입니다 분석이다 전언이다 얘기다 이야기다 취지다 뜻이다 판단이다");
 
     /** Doubts anywhere in a sentence. */
-    static final List<String> DOUBTS = phrases("신뢰해야 할지|믿어야 할지|믿기 어렵|믿기 힘들|신빙성|미심쩍|의심스럽|사실인지 의문");
+    static final Lexicon<Boolean> DOUBTS = signs("신뢰해야 할지|믿어야 할지|믿기 어렵|믿기 힘들|신빙성|미심쩍|의심스럽|사실인지 의문");
 
     /** Doubts at its end. */
-    static final List<String> ENDING_DOUBTS = phrases(
+    static final Lexicon<Boolean> ENDING_DOUBTS = signs(
             "의문이다|의문입|의문을|의문이 |의문도|의구심|의혹을 제기|의혹이 제기|의혹도 제기|의혹이 일|의혹을 받|의혹에 휩|의혹이 불거|의혹이 나|의혹도 나|의혹을 사|의혹 제기|논란이 일");
 
+    /** What somebody does with a doubt. */
+    static final Lexicon<Boolean> RAISED = signs("제기했|제기한|제기하|제기했");
+
     /** What makes a sentence one of conditions. */
-    static final List<String> CONDITIONS = phrases("사실이라면|사실로 드러나면|사실일 경우");
+    static final Lexicon<Boolean> CONDITIONS = signs("사실이라면|사실로 드러나면|사실일 경우");
 
     /** Nouns with which somebody is quoted whom others doubt or deny: {@code X의 주장에 의문을 제기했다}. */
     static final List<String> CLAIMS = List.of("주장", "발표", "설명", "해명", "보도", "보고서", "말", "발언", "의혹");
@@ -157,6 +168,10 @@ final class KoreanSpeechWords {
 
     private static List<String> phrases(String table) {
         return Arrays.stream(table.replace("\n", "").split("\\|")).toList();
+    }
+
+    private static Lexicon<Boolean> signs(String table) {
+        return Lexicon.of(phrases(table).stream().collect(Collectors.toMap(phrase -> phrase, _ -> true, (one, _) -> one)));
     }
 
     private static Lexicon<Stance> verbs() {
