@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
-import javafx.scene.input.KeyCombination;
 
 /** Copies what is selected in the two tables: cells as they are, or whole questions with all that is said on them. */
 final class CopyMenu {
@@ -24,11 +23,9 @@ final class CopyMenu {
         this.matrix = matrix;
     }
 
-    /** A menu of its own for each table. */
+    /** A menu of its own for each table. An accelerator in it would answer wherever the keys are. */
     ContextMenu menu() {
-        MenuItem copy = item("compare.copy", this::copy);
-        copy.setAccelerator(KeyCombination.valueOf("Shortcut+C")); // shown only: the tables' keys answer it
-        return new ContextMenu(copy, item("compare.copy.question", this::copyQuestions));
+        return new ContextMenu(item("compare.copy", this::copy), item("compare.copy.question", this::copyQuestions));
     }
 
     private MenuItem item(String key, Runnable action) {
