@@ -214,7 +214,9 @@ final class EnglishSpeech {
     private boolean hasHedge() {
         for (int i = 0; i < passage.size(); i++) {
             boolean month = names.lower(i).equals("may") && passage.begins(i, "M");
-            if (EnglishSpeechWords.HEDGES.contains(names.lower(i)) && !month && !names.lower(i + 1).equals("not")) {
+            if (EnglishSpeechWords.HEDGES.contains(names.lower(i))
+                    && !month
+                    && !names.lower(i + 1).equals("not")) {
                 return true;
             }
         }

@@ -89,18 +89,21 @@ final class EnglishSpeechWords {
                     + " could likely rumored rumoured unconfirmed");
 
     static final Lexicon<Boolean> HEDGE_PHRASES = signs("""
-            is expected to|are expected to|was expected to|is thought to|are thought to
-            |is believed to|are believed to|was believed to|were believed to|appears to|appear to
-            |appeared to|seems to|seem to|is said to|are said to|was said to|is understood to
-            |are understood to|is reported to|are reported to|was reported to|is estimated to
-            |it is unclear|remains unclear""");
+        is expected to|are expected to|was expected to|is thought to|are thought to
+        |is believed to|are believed to|was believed to|were believed to|appears to|appear to
+        |appeared to|seems to|seem to|is said to|are said to|was said to|is understood to
+        |are understood to|is reported to|are reported to|was reported to|is estimated to
+        |it is unclear|remains unclear\
+        """);
 
     static final Lexicon<Boolean> DOUBTS = signs("""
-            cast doubt|casts doubt|casting doubt|raised questions|raised doubts|skeptical|sceptical
-            |skepticism|scepticism|suspicions|hard to believe|questionable""");
+        cast doubt|casts doubt|casting doubt|raised questions|raised doubts|skeptical|sceptical
+        |skepticism|scepticism|suspicions|hard to believe|questionable\
+        """);
 
     static final Lexicon<Boolean> DENIALS = signs("""
-            not true|untrue|baseless|unfounded|groundless|categorically|without merit|no truth""");
+        not true|untrue|baseless|unfounded|groundless|categorically|without merit|no truth\
+        """);
 
     /** What is rejected or dismissed where somebody denies it. */
     static final Set<String> DENIED = words(

@@ -45,7 +45,8 @@ record KoreanReport(int content, int quotation, int verb, Stance stance, boolean
             return false;
         }
         if (word.tail()) {
-            return begins(passage, index, KoreanSpeechWords.TAILS) || isContent(passage, index, KoreanSpeechWords.TAIL_CONTENTS);
+            return begins(passage, index, KoreanSpeechWords.TAILS)
+                    || isContent(passage, index, KoreanSpeechWords.TAIL_CONTENTS);
         }
         return LAST.indexOf(passage.folded().charAt(word.end() - 1)) >= 0
                 && (isContent(passage, index, KoreanSpeechWords.QUOTATIVES)
@@ -80,11 +81,12 @@ record KoreanReport(int content, int quotation, int verb, Stance stance, boolean
             if (begins(passage, i, KoreanSpeechWords.BECOMES_KNOWN)) {
                 return null;
             }
-            Lexicon.Hit<Stance> verb =
-                    KoreanSpeechWords.VERBS.longest(passage.folded(), passage.word(i).start());
+            Lexicon.Hit<Stance> verb = KoreanSpeechWords.VERBS.longest(
+                    passage.folded(), passage.word(i).start());
             boolean mere = i == content + 1 && KoreanSpeechWords.MERE_VERBS.contains(passage.text(i));
             if (verb != null || mere) {
-                return new KoreanReport(content, quotation, i, verb == null ? Stance.ATTRIBUTED : verb.meaning(), false);
+                return new KoreanReport(
+                        content, quotation, i, verb == null ? Stance.ATTRIBUTED : verb.meaning(), false);
             }
         }
         boolean says = quotation >= 0 || passage.ends(content, "며") || passage.ends(content, "면서");

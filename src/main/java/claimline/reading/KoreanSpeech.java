@@ -46,7 +46,9 @@ final class KoreanSpeech {
         KoreanReport report = KoreanReport.last(passage);
         Holder subject = report == null ? doubter : subjects.of(report);
         boolean idle = report != null && subject == null && report.isBare();
-        return idle ? speech(null, doubter, false) : speech(report, subject, report != null && subjects.isHearsay(report));
+        return idle
+                ? speech(null, doubter, false)
+                : speech(report, subject, report != null && subjects.isHearsay(report));
     }
 
     private Speech speech(KoreanReport report, Holder subject, boolean hearsay) {
@@ -77,9 +79,10 @@ final class KoreanSpeech {
         int behind = 0;
         for (int i = 1; i < passage.size(); i++) {
             int at = i;
-            boolean source = "따의인".indexOf(passage.folded().charAt(passage.word(i).start())) >= 0
-                    && KoreanSpeechWords.ACCORDING.stream().anyMatch(word -> passage.begins(at, word))
-                    && Stream.of("에", "을", "를").anyMatch(each -> passage.ends(at - 1, each));
+            boolean source =
+                    "따의인".indexOf(passage.folded().charAt(passage.word(i).start())) >= 0
+                            && KoreanSpeechWords.ACCORDING.stream().anyMatch(word -> passage.begins(at, word))
+                            && Stream.of("에", "을", "를").anyMatch(each -> passage.ends(at - 1, each));
             Holder holder = source && !passage.word(i - 1).quotation() ? names.ending(i - 1, 1) : null;
             if (holder != null) {
                 according.add(holder);
@@ -152,7 +155,8 @@ final class KoreanSpeech {
                 first++;
             }
             return passage.span(
-                    passage.word(first).start(), passage.word(report.quotation()).end());
+                    passage.word(first).start(),
+                    passage.word(report.quotation()).end());
         }
         boolean source = report == null && behindSource > 0;
         return source

@@ -171,7 +171,8 @@ final class KoreanSpeechWords {
     }
 
     private static Lexicon<Boolean> signs(String table) {
-        return Lexicon.of(phrases(table).stream().collect(Collectors.toMap(phrase -> phrase, _ -> true, (one, _) -> one)));
+        return Lexicon.of(
+                phrases(table).stream().collect(Collectors.toMap(phrase -> phrase, _ -> true, (one, _) -> one)));
     }
 
     private static Lexicon<Stance> verbs() {
