@@ -20,7 +20,8 @@ import java.util.Random;
  */
 public final class ReadingBench {
 
-    private static final int RUNS = 7;
+    private static final int RUNS = 9;
+    private static final int WARM_UP = 4;
     private static final int LETTERS = 2_000_000;
     private static final int LARGE = 50_000_000;
     private static final int DIGITS = 10_000_000;
@@ -101,6 +102,10 @@ public final class ReadingBench {
     public static void main(String[] arguments) {
         String korean = news(KOREAN, KOREAN_FIGURES, LETTERS);
         String english = news(ENGLISH, ENGLISH_FIGURES, LETTERS);
+        for (int run = 0; run < WARM_UP; run++) {
+            read(korean, Language.KOREAN);
+            read(english, Language.ENGLISH);
+        }
         double koreanSpeed = speed(korean, Language.KOREAN);
         double englishSpeed = speed(english, Language.ENGLISH);
         double koreanRatio = ratio(korean, Language.KOREAN);

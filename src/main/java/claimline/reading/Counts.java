@@ -36,6 +36,14 @@ final class Counts {
     /** Behind a number and 대 these make it a term of office. */
     private static final Lexicon<Boolean> TERMS = Lexicon.exactly(WordTable.set("국회 총선 대선 대통령 의회 회장 사장 총장 지방선거 왕"));
 
+    private static final UnitWord POUNDS = UnitWord.of(Sort.MONEY, "GBP");
+    private static final UnitWord WEIGHT = UnitWord.of(Sort.MEASURE, "[lb_av]");
+
+    private static final Lexicon<Boolean> WEIGHED = Lexicon.of(WordTable.set("""
+        몸무게 체중 무게 중량 감량 살을 바벨 체지방 weigh weighs weighed weighing weight weights heavy heavier lose muscle body
+        """));
+
+    private static final int NEAR = 20;
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 90;
     private static final int FEW = 12;
@@ -63,6 +71,9 @@ final class Counts {
 
     /** The figure with the unit that a noun beside it gives to the general counter: 5개 은행, 칩 5만 개, GPU 2000개. */
     static Figure told(FoldedText text, Figure figure) {
+        if (figure.unit() != null && figure.unit().equals(POUNDS) && !figure.first().fronted()) {
+            return isWeight(text, figure) ? figure.with(MentionKind.NUMBER, WEIGHT) : figure;
+        }
         if (figure.unit() == null || figure.unit().sort() != Sort.COUNT) {
             return figure;
         }
@@ -101,6 +112,20 @@ final class Counts {
         }
         boolean word = end - start >= 2 && Words.beginsAt(text, start);
         return word ? UnitWord.of(Sort.COUNT, "{" + text.subSequence(start, end) + "}") : null;
+    }
+
+    /** A pound is money, unless something is weighed near by. */
+    private static boolean isWeight(FoldedText text, Figure figure) {
+        if (text.startsWith(" of ", figure.end(), true)) {
+            return true;
+        }
+        int from = Math.max(0, figure.start() - NEAR);
+        for (int at = from; at < figure.end() + NEAR; at++) {
+            if (WEIGHED.begins(text.charAt(at)) && WEIGHED.longest(text, at) != null && Words.beginsAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 5 프로 선수 and 아이폰 16 프로 are no shares: apart from its number the word stands at the end. */

@@ -100,12 +100,16 @@ final class EnglishNumber {
 
     /** Where the next word of the number would begin; -1 where the number ends here. */
     private int behindGap() {
-        char gap = text.charAt(end);
-        if (gap != ' ' && gap != '-') {
+        int at = Words.behindBlanks(text, end);
+        boolean hyphen = text.charAt(at) == '-';
+        if (at == end && !hyphen) {
             return -1;
         }
+        if (hyphen) {
+            return Words.behindBlanks(text, at + 1);
+        }
         boolean joins = last.role() == Role.HUNDRED || last.role() == Role.SCALE;
-        return joins && text.startsWith(" and ", end, true) ? end + 5 : end + 1;
+        return joins && text.startsWith("and ", at, true) ? Words.behindBlanks(text, at + 3) : at;
     }
 
     /** two and a half million */

@@ -133,6 +133,7 @@ final class EnglishNumberWords {
         words.put("fourty", new Word(Role.TEN, 40));
         words.put("hundred", new Word(Role.HUNDRED, 2));
         words.put("dozen", new Word(Role.DOZEN, 12));
+        words.put("dozens", new Word(Role.DOZEN, 12));
         SCALES.forEach((name, power) -> words.put(name, new Word(Role.SCALE, power)));
         return Lexicon.of(words);
     }

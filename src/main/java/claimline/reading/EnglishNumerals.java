@@ -46,6 +46,9 @@ final class EnglishNumerals {
     static Numeral scaled(FoldedText text, Numeral digits) {
         int gap = digits.end();
         int at = text.charAt(gap) == ' ' || text.charAt(gap) == '-' ? gap + 1 : gap;
+        if (at > gap && text.startsWith("dozen", at, true)) {
+            return dozens(text, digits, at);
+        }
         Lexicon.Hit<Integer> hit = EnglishNumberWords.BEHIND_DIGITS.longest(text, at);
         if (hit == null
                 || !Words.latinEndsAt(text, hit.end())
@@ -53,6 +56,14 @@ final class EnglishNumerals {
             return digits;
         }
         return digits.scaled(hit.meaning(), hit.end());
+    }
+
+    /** 2 dozen */
+    private static Numeral dozens(FoldedText text, Numeral digits, int at) {
+        int end = text.charAt(at + 5) == 's' ? at + 6 : at + 5;
+        boolean whole = Words.endsAt(text, end) && !digits.isVague() && !digits.isFraction();
+        BigDecimal number = digits.value().numerator();
+        return whole ? Numeral.of(digits.start(), end, number.multiply(BigDecimal.valueOf(12)), Form.MIXED) : digits;
     }
 
     /** 30k, but no 4K screen. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fractions: 3분의 1, 1/14, a third, two-thirds, ½, 2½. */
+/** Fractions: 3분의 1, 1/14, a third, two-thirds, ½, 2½, 2 1/4. */
 final class Fractions {
 
     private static final int LARGEST = 1_000_000;
@@ -19,6 +19,10 @@ final class Fractions {
             List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Lexicon<Integer> NAMES = names();
+
+    /** Behind these names they are no ordinals. */
+    private static final Lexicon<Boolean> BEHIND =
+            Lexicon.of(WordTable.set("of in as less more cheaper lower higher since to from and or this last on the"));
 
     private Fractions() {}
 
@@ -38,18 +42,23 @@ final class Fractions {
         }
         Numeral found = korean(text, first);
         found = found == null ? slashed(text, first) : found;
-        found = found == null ? mixed(text, first) : found;
         found = found == null ? named(text, first) : found;
+        found = found == null ? mixed(text, first) : found;
         return found == null ? first : found;
     }
 
-    /** a third, a quarter; not before a word that makes it an ordinal, which the caller knows. */
+    /** a third, a quarter; not before a noun that makes it an ordinal: a third party. */
     static Numeral withArticle(FoldedText text, int at) {
-        int name = text.startsWith("a ", at, true) ? at + 2 : text.startsWith("one-", at, true) ? at + 4 : -1;
-        Lexicon.Hit<Integer> hit = name < 0 ? null : NAMES.longest(text, name);
-        return hit == null || !Words.endsAt(text, hit.end())
-                ? null
-                : Numeral.fraction(at, hit.end(), BigInteger.ONE, BigInteger.valueOf(hit.meaning()));
+        Lexicon.Hit<Integer> hit = text.startsWith("a ", at, true) ? NAMES.longest(text, at + 2) : null;
+        if (hit == null || !Words.endsAt(text, hit.end())) {
+            return null;
+        }
+        char next = text.charAt(hit.end());
+        boolean ends = next != ' ' && next != '-'
+                || BEHIND.longest(text, hit.end() + 1, each -> Words.endsAt(text, each.end())) != null;
+        return ends
+                ? Numeral.fraction(at, hit.end(), BigInteger.ONE, BigInteger.valueOf(hit.meaning()))
+                : null;
     }
 
     private static Numeral korean(FoldedText text, Numeral below) {
@@ -80,12 +89,28 @@ final class Fractions {
                 Numeral.of(slash + 1, below.end(), below.value(), Numeral.Form.DIGITS));
     }
 
-    /** 2½, 2 1/2 */
+    /** 2½, 2 1/4, twenty and three fifths, 백삼과 삼분의 이 */
     private static Numeral mixed(FoldedText text, Numeral whole) {
-        if (!isSign(text.charAt(whole.end())) || whole.upTo(LARGEST) < 0) {
-            return null;
+        int at = Words.behindBlanks(text, whole.end());
+        Numeral part = null;
+        if (isSign(text.charAt(at))) {
+            part = sign(text, at);
+        } else if (whole.form() == Numeral.Form.DIGITS && at > whole.end() && Digits.isDigit(text.charAt(at))) {
+            Digits above = Digits.at(text, at);
+            part = above == null || above.hasPoint() || above.grouped()
+                    ? null
+                    : slashed(text, Numeral.of(at, above.end(), above.value(), Numeral.Form.DIGITS));
+        } else if (text.startsWith("and ", at, true)) {
+            Numeral above = new EnglishNumber(text, at + 4).read();
+            part = above == null ? null : named(text, above);
+        } else if (text.startsWith("과 ", whole.end(), false) || text.startsWith("와 ", whole.end(), false)) {
+            Numeral below = KoreanNumerals.at(text, whole.end() + 2);
+            part = below == null || below.isVague() ? null : korean(text, below);
         }
-        Numeral part = sign(text, whole.end());
+        return part == null || whole.upTo(LARGEST) < 0 ? null : sum(whole, part);
+    }
+
+    private static Numeral sum(Numeral whole, Numeral part) {
         BigInteger below = part.value().denominator().toBigInteger();
         BigInteger above = BigInteger.valueOf(whole.upTo(LARGEST))
                 .multiply(below)
@@ -93,7 +118,7 @@ final class Fractions {
         return Numeral.fraction(whole.start(), part.end(), above, below);
     }
 
-    /** two thirds, three-quarters */
+    /** two thirds, three-quarters, one tenth; but no two third-party suppliers. */
     private static Numeral named(FoldedText text, Numeral above) {
         char gap = text.charAt(above.end());
         if (gap != ' ' && gap != '-'
@@ -102,8 +127,10 @@ final class Fractions {
             return null;
         }
         Lexicon.Hit<Integer> hit = NAMES.longest(text, above.end() + 1);
-        int end = hit == null ? 0 : text.charAt(hit.end()) == 's' ? hit.end() + 1 : hit.end();
-        return hit == null || !Words.endsAt(text, end)
+        boolean plural = hit != null && text.charAt(hit.end()) == 's';
+        int end = hit == null ? 0 : plural ? hit.end() + 1 : hit.end();
+        boolean counts = plural || above.upTo(1) == 1 && text.charAt(end) != '-';
+        return hit == null || !counts || !Words.endsAt(text, end)
                 ? null
                 : Numeral.fraction(
                         above.start(),
@@ -126,6 +153,7 @@ final class Fractions {
             names.put(PARTS.get(i), i + 2);
         }
         names.put("halve", 2);
+        names.put("fourth", 4);
         names.put("twelfth", 12);
         names.put("sixteenth", 16);
         names.put("twentieth", 20);

@@ -134,7 +134,7 @@ final class KoreanNumerals {
 
     /** 삼점일사. */
     private void addDecimals() {
-        if (text.charAt(at) != '점' || KoreanLetters.digit(text.charAt(at + 1)) < 0) {
+        if (text.charAt(at) != '점' && text.charAt(at) != '쩜' || KoreanLetters.digit(text.charAt(at + 1)) < 0) {
             return;
         }
         int end = at + 1;

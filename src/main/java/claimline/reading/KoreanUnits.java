@@ -93,7 +93,7 @@ final class KoreanUnits {
             return several(text, number, apart, hit);
         }
         if (KoreanLetters.digit(first) >= 0) {
-            return sino(first, hit);
+            return sino(first, apart, hit);
         }
         if (KoreanLetters.tens(first) > 0 || KoreanLetters.myriad(first) > 0) {
             return tens(first, apart, hit);
@@ -108,14 +108,14 @@ final class KoreanUnits {
         return !canDo && (apart || hit.word().length() > 1 || hit.meaning().sort() == Sort.TIME);
     }
 
-    private static boolean sino(char digit, Lexicon.Hit<UnitWord> hit) {
+    private static boolean sino(char digit, boolean apart, Lexicon.Hit<UnitWord> hit) {
         Sort sort = hit.meaning().sort();
         boolean measured = sort == Sort.MONEY || sort == Sort.PERCENT || sort == Sort.POINTS || sort == Sort.MEASURE;
         boolean time = sort == Sort.TIME;
         return time
                 || measured
                         && hit.word().length() > 1
-                        && !(sort == Sort.MONEY && (digit == '이' || hit.word().equals("유로")));
+                        && !(sort == Sort.MONEY && (digit == '이' && apart || hit.word().equals("유로")));
     }
 
     private static boolean tens(char unit, boolean apart, Lexicon.Hit<UnitWord> hit) {
@@ -124,7 +124,7 @@ final class KoreanUnits {
         if (hit.word().length() == 1 && !apart) {
             return !large && JOINED_TO_TENS.contains(hit.word());
         }
-        return !large || sort == Sort.MONEY || hit.word().equals("명");
+        return !large || sort == Sort.MONEY || sort == Sort.ORDINAL || hit.word().equals("명");
     }
 
     private static boolean ofNative(char number, boolean apart, Lexicon.Hit<UnitWord> hit) {

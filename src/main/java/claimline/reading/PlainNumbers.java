@@ -8,7 +8,8 @@ final class PlainNumbers {
 
     /** Before a number without a unit they say what it measures: 지수 2500. */
     private static final Lexicon<Boolean> MEASURED = Lexicon.exactly(WordTable.set("""
-        지수 코스피 코스닥 나스닥 다우 점수 규모 진도 시청률 평점 타율 평균자책점 출루율 장타율 OPS WAR 총 합계 농도 숫자 답 정답 값 은 는 이 가 을 를 수 수는 지수는 지수가
+        지수 코스피 코스닥 나스닥 다우 점수 규모 진도 시청률 평점 타율 평균자책점 출루율 장타율 OPS WAR 총 합계 농도 숫자 답 정답 값
+        은 는 이 가 을 를 수 수는 지수는 지수가
         """));
 
     /** Near by, a number with no currency is an amount of money. */
@@ -17,21 +18,6 @@ final class PlainNumbers {
         규모 수익 적자 흑자 거래대금 기부 지원금 배상 세금 쏟아 과징금 보증금 전세 월세 분양가 매각 인수 낙찰 계약금 이적료 연매출 벌어 벌었 돈
         cost costs costing worth spend spent spending paid pay pays price priced revenue profit sales budget invest invested
         investment loss losses debt valued fined raised funding
-        """));
-
-    /** With these a sentence begins before a number that is a figure; with a name it is a part of the name. */
-    private static final Lexicon<Boolean> STARTERS = Lexicon.of(WordTable.set("""
-        about only nearly some the another over at all these just in by from of with more and but or a an than up down almost
-        around roughly approximately exactly under below above between fewer less on for to after before since until when while
-        if as that this those his her their its our my your they he she we you i it there was were is are had has have least
-        both other every each any total among another further additional
-        """));
-
-    /** Numbers behind these are names in any case. */
-    private static final Lexicon<Boolean> LABELS = Lexicon.of(WordTable.set("""
-        phase chapter section article room page pages type part volume level step group class grade route flight gate channel
-        episode season version figure table line item rule act title stage highway interstate top area appendix paragraph
-        clause amendment resolution proposition windows no
         """));
 
     private static final Lexicon<Boolean> COMPARING =
@@ -61,7 +47,7 @@ final class PlainNumbers {
         }
         return switch (number.form()) {
             case MIXED, WORDS, FRACTION -> true;
-            case GROUPED -> !isName(figure);
+            case GROUPED -> !NumberedNames.isName(text, figure);
             case DIGITS -> figure.signed() || isDigits(figure);
         };
     }
@@ -103,7 +89,7 @@ final class PlainNumbers {
                 && figure.first().number().end() - figure.first().number().start() == 4) {
             return false;
         }
-        if (isEnumeration(figure) || isName(figure)) {
+        if (isEnumeration(figure) || NumberedNames.isName(text, figure)) {
             return false;
         }
         int end = figure.end();
@@ -162,35 +148,6 @@ final class PlainNumbers {
             at--;
         }
         return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r';
-    }
-
-    /** Whether the number follows a name: Windows 11, Boeing 737, 라마 3.1. A sentence begins with a capital, too. */
-    boolean isName(Figure figure) {
-        int end = figure.start() - 1;
-        if (text.charAt(end) != ' ' || figure.first().number().form() != Form.DIGITS) {
-            return false;
-        }
-        int start = end;
-        boolean inner = false;
-        while (start > 0 && Words.isWord(text.charAt(start - 1))) {
-            start--;
-            inner |= start + 1 < end && Character.isUpperCase(text.charAt(start + 1))
-                    || Digits.isDigit(text.charAt(start));
-        }
-        char before = start > 1 ? text.charAt(start - 2) : '\0';
-        int word = start;
-        if (LABELS.longest(text, word, hit -> hit.end() == end) != null) {
-            return true;
-        }
-        boolean begins = start == 0
-                || before == '.'
-                || before == '\n'
-                || before == '?'
-                || before == '!'
-                || text.charAt(start - 1) == '\n'
-                || text.charAt(start - 1) == '"';
-        boolean starter = begins && STARTERS.longest(text, word, hit -> hit.end() == end) != null;
-        return inner || Character.isUpperCase(text.charAt(start)) && !starter;
     }
 
     /** Whether a large number is one of money, though no currency stands with it: 70억에 끝냈다 behind 1조 들일. */

@@ -76,18 +76,23 @@ final class Quantities implements Finder {
 
     /** What an English number counts is the noun behind it. */
     private Figure counted(Figure figure) {
-        if (language != Language.ENGLISH || figure.first().number().isFraction()) {
+        if (language != Language.ENGLISH
+                || figure.first().number().isFraction()
+                || text.startsWith("magnitude ", figure.start() - 10, true)) {
             return figure;
         }
         int scale = figure.isBand()
                 ? 0
                 : Sides.letterScale(text, figure.first().number().end());
         int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
+        if (scale > 0 && figure.start() == 0 && end == text.length()) {
+            return Figure.of(figure.first().with(figure.first().number().scaled(scale, end)).until(end));
+        }
         EnglishNouns.Noun noun = EnglishNouns.behind(text, end, figure);
         if (noun == null
                 || !noun.unit().equals(EnglishNouns.PERSON)
                         && noun.unit().sort() == Sort.COUNT
-                        && plain.isName(figure)) {
+                        && NumberedNames.isName(text, figure)) {
             return figure;
         }
         Figure whole = scale > 0

@@ -31,6 +31,10 @@ public final class Reading {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            if (isWithinLatin(at)) {
+                at++;
+                continue;
+            }
             Candidate longest = longest(at);
             if (longest == null) {
                 at = Math.max(at + 1, Surroundings.behindAddress(text, at));
@@ -42,6 +46,11 @@ public final class Reading {
         return Conversions.of(text, Signs.of(text, mentions)).stream()
                 .map(this::inOriginal)
                 .toList();
+    }
+
+    /** Most letters of an English text stand within words, where nothing begins. */
+    private boolean isWithinLatin(int at) {
+        return Words.isLatin(text.charAt(at)) && Words.isLatin(text.charAt(at - 1));
     }
 
     private Mention inOriginal(Mention mention) {

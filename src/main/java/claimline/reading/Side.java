@@ -60,9 +60,8 @@ record Side(int start, int end, Numeral number, UnitWord unit, boolean negative,
     private static Amount shifted(Amount amount, int power) {
         return switch (amount) {
             case Decimal decimal -> {
-                BigDecimal moved = decimal.number().movePointRight(power);
-                BigDecimal short_ = moved.stripTrailingZeros();
-                yield new Decimal(short_.scale() < 0 ? short_.setScale(0) : short_);
+                BigDecimal moved = decimal.number().movePointRight(power).stripTrailingZeros();
+                yield new Decimal(moved.scale() < 0 ? moved.setScale(0) : moved);
             }
             case Fraction fraction -> fraction;
         };

@@ -1,6 +1,5 @@
 package claimline.reading;
 
-import claimline.model.Hedge;
 import claimline.model.Quantity;
 import claimline.model.Unit;
 import claimline.reading.Trends.Trend;
@@ -110,7 +109,7 @@ final class Signs {
                 quantity.upper() == null ? null : Side.negated(quantity.upper()),
                 quantity.lower() == null ? null : Side.negated(quantity.lower()),
                 quantity.unit(),
-                turned(quantity.hedge()));
+                quantity.hedge());
         return new Mention(
                 mention.kind(),
                 mention.span(),
@@ -118,10 +117,5 @@ final class Signs {
                 Optional.of(negative),
                 mention.converts(),
                 mention.currencyLeftOut());
-    }
-
-    /** The hedge is kept as the text has it: more than 5 % lower is a fall of more than 5. */
-    private static Hedge turned(Hedge hedge) {
-        return hedge;
     }
 }

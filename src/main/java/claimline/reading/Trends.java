@@ -112,17 +112,15 @@ final class Trends {
         boolean by = false;
         for (int words = 0; words < MOST_WORDS && end > 0; words++) {
             int begin = wordStart(text, end);
-            Lexicon.Hit<String> trend = WORDS.longest(text, begin, hit -> hit.end() == end0(text, begin));
+            Lexicon.Hit<String> trend = WORDS.longest(text, begin, hit -> hit.end() == wordEnd(text, begin));
             if (FALLS_BEFORE.longest(text, begin) != null || trend != null && Words.isLatin(text.charAt(begin))) {
                 return trend == null ? Trend.FALL : Trend.valueOf(trend.meaning());
             }
             by |= isWord(text, begin, end, "by");
-            if (!by
-                    && (isWord(text, begin, end, "to") && !isWord(text, wordStart(text, begin - 1), begin - 1, "close")
-                            || isWord(text, begin, end, "from"))) {
+            if (!by && (isWord(text, begin, end, "from") || isWord(text, begin, end, "to") && leads(text, begin))) {
                 return Trend.LEVEL;
             }
-            if (!by && SKIPPED_BEFORE.longest(text, begin, hit -> hit.end() == end0(text, begin)) == null) {
+            if (!by && SKIPPED_BEFORE.longest(text, begin, hit -> hit.end() == wordEnd(text, begin)) == null) {
                 return Trend.NONE;
             }
             end = behindWord(text, begin);
@@ -130,7 +128,13 @@ final class Trends {
         return Trend.NONE;
     }
 
-    private static int end0(FoldedText text, int begin) {
+    /** to 5%, but not up to 5%, nor close to 5% */
+    private static boolean leads(FoldedText text, int to) {
+        int begin = wordStart(text, to - 1);
+        return !isWord(text, begin, to - 1, "up") && !isWord(text, begin, to - 1, "close");
+    }
+
+    private static int wordEnd(FoldedText text, int begin) {
         int end = begin;
         while (Words.isWord(text.charAt(end))) {
             end++;

@@ -21,6 +21,7 @@ final class Units {
     static {
         Map<String, UnitWord> all = new HashMap<>(CounterWords.behind());
         all.putAll(MeasureWords.behind());
+        all.putAll(ShareWords.behind());
         all.putAll(CurrencyWords.behind());
         Map<String, UnitWord> english = new HashMap<>(all);
         english.keySet().removeIf(word -> !isEnglish(word));
@@ -43,6 +44,9 @@ final class Units {
     static Found behind(FoldedText text, Numeral number) {
         int end = number.end();
         char gap = text.charAt(end);
+        if (number.isVague() && text.startsWith(" of ", end, true)) {
+            return at(text, number, end + 4); // millions of dollars
+        }
         Found found = at(text, number, end);
         return found == null && (gap == ' ' || gap == '-') ? at(text, number, end + 1) : found;
     }

@@ -23,6 +23,12 @@ final class Words {
         return !isWord(text.charAt(at - 1));
     }
 
+    /** Over two blanks at most. */
+    static int behindBlanks(FoldedText text, int at) {
+        int end = text.charAt(at) == ' ' ? at + 1 : at;
+        return end > at && text.charAt(end) == ' ' ? end + 1 : end;
+    }
+
     /** Whether a word may end here. */
     static boolean endsAt(FoldedText text, int at) {
         return !isWord(text.charAt(at));

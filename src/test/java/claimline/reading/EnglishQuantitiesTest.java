@@ -28,6 +28,8 @@ class EnglishQuantitiesTest {
         [10$]                                     | money 10 USD exact
         a [$2m]-a-year deal                       | money 2000000 USD exact
         [half a million dollars]                  | money 500000 USD exact
+        [millions of dollars] in aid              | money 1000000..10000000 USD band
+        a [$157-billion] valuation                | money 157000000000 USD exact
         """)
     void money(String marked, String described) {
         assertRead(marked, described);
@@ -70,6 +72,8 @@ class EnglishQuantitiesTest {
         [a quarter of a million homes]            | count 250000 {home} exact
         [5 to 10 people]                          | count 5..10 {person} band
         [one person] died                         | count 1 {person} exact
+        In London [300 people] met                | count 300 {person} exact
+        [two third-party suppliers]               | count 2 {supplier} exact
         """)
     void counts(String marked, String described) {
         assertRead(marked, described);
@@ -96,6 +100,10 @@ class EnglishQuantitiesTest {
         [No. 1] in sales                          | rank 1 {rank} exact
         his [third] term                          | ordinal 3 1 exact
         the [21st] meeting                        | ordinal 21 1 exact
+        a magnitude [6.4] quake                   | number 6.4 1 exact
+        lost [one-fifth] of its value             | ratio 1/5 1 exact
+        fell by [a third]                         | ratio 1/3 1 exact
+        weighs [200 pounds]                       | number 200 [lb_av] exact
         [minus three million]                     | number -3000000 1 exact
         """)
     void measures_ratios_and_ranks(String marked, String described) {
@@ -133,7 +141,7 @@ class EnglishQuantitiesTest {
                 "The team won 3-2 at 12:30 on page 12, see section 230",
                 "a 30-year-old man, a 60,000-seat stadium, the 21st century",
                 "one of the biggest, once again, none of them, someone, often, tension, attend",
-                "9/11, 24/7, top 10, Phase 3",
+                "9/11, 24/7, top 10, Phase 3, a third party, the 500-stock index, 8x7B",
             })
     void no_figures(String text) {
         assertThat(Reading.of(text, Language.ENGLISH, Optional.empty()))

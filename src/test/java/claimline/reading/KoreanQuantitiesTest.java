@@ -24,6 +24,8 @@ class KoreanQuantitiesTest {
         [₩5,000]                               | money 5000 KRW exact
         [20만동]을 냈다                        | money 200000 VND exact
         [천원]의 아침                          | money 1000 KRW exact
+        (250억달러·약 [31조 9000억원])         | money 31900000000000 KRW about
+        [50 만 달러]의                         | money 500000 USD exact
         [△120억원]                             | money -12000000000 KRW exact
         """)
     void money(String marked, String described) {
@@ -50,6 +52,11 @@ class KoreanQuantitiesTest {
         25.31포인트([1.02%]) 내린 2,450.30     | percent -1.02 % exact
         가람호([19.10%]), 누리호(11.71%) 등도 급락했다 | percent -19.10 % exact
         가람은 [3.1%], 누리는 1.5% 각각 하락했다        | percent -3.1 % exact
+        전 분기보다 [3.8%], 1년 전보다 5.2% 각각 줄었다 | percent -3.8 % exact
+        [2.35%]↓ 967.90 마감                   | percent -2.35 % exact
+        [5.95p](0.25%) 오른                    | count 5.95 {point} exact
+        [27.12포인트](p)(-1.14%) 하락한        | count -27.12 {point} exact
+        표본오차는 ±[3.1%]다                   | percent 3.1 % about
         """)
     void shares(String marked, String described) {
         assertRead(marked, described);
@@ -72,6 +79,10 @@ class KoreanQuantitiesTest {
         [스물다섯 살]                          | count 25 a exact
         [30대] 남성                            | count 30..40 a band
         원전 [2기]를                           | count 2 {unit} exact
+        [30대]가 붙잡혔다                      | count 30..40 a band
+        [50~60대] 여성                         | count 50..70 a band
+        왕복 [4차로] 다리                      | count 4 {lane} exact
+        두 사람이 [24경기]에                   | count 24 {time} exact
         """)
     void counts(String marked, String described) {
         assertRead(marked, described);
@@ -86,6 +97,14 @@ class KoreanQuantitiesTest {
         [50 만 배럴]                           | number 500000 [bbl_us] exact
         저장 장치 [500GB]                      | number 500 GBy exact
         [5나노] 공정                           | number 5 nm exact
+        바람은 [초속 35~40m]로                 | number 35..40 m/s band
+        낮 기온은 [23∼28도]로                  | number 23..28 deg band
+        85㎡ 초과~[102㎡]이하                  | number 102 m2 at-most
+        몸무게 [200 파운드]의                  | number 200 [lb_av] exact
+        지수는 내린 [2,450.30]에               | number 2450.30 1 exact
+        전 거래일([770.04])보다                | number 770.04 1 exact
+        [2020]선이 무너졌다                    | number 2020 1 exact
+        지수는 [1.06]으로                      | number 1.06 1 exact
         """)
     void measures(String marked, String described) {
         assertRead(marked, described);

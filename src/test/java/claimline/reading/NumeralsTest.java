@@ -42,6 +42,12 @@ class NumeralsTest {
         일흔여덟;                 78
         백스물다섯;               125
         삼점일사;                 3.14
+        24|경기에;                24
+        1경 5천조|원;             15000000000000000
+        9만 9000|명;              99000
+        2억 4천 7백만| 달러;      247000000
+        천 4백만| 달러;           14000000
+        만 6천| 톤;               16000
         1兆;                      1000000000000
         """)
     void korean(String marked, String value) {
@@ -86,6 +92,10 @@ class NumeralsTest {
         a hundred and ten;                       110
         two and a half million;                  2500000
         two point five million;                  2500000
+        two  hundred  and  ten;                  210
+        fifty - two;                             52
+        3 dozen| eggs;                           36
+        three dozens;                            36
         five| six;                               5
         Twelve;                                  12
         """)
@@ -105,6 +115,11 @@ class NumeralsTest {
         two-thirds| of;    2/3
         three quarters;    3/4
         one tenth;         1/10
+        2 1/4| miles;      9/4
+        five and a quarter; 5.25
+        twenty and three fifths; 103/5
+        백삼과 삼분의 이;  311/3
+        two| third-party;  2
         """)
     void fractions(String marked, String value) {
         assertNumber(marked, value);
