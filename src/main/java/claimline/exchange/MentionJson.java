@@ -8,11 +8,11 @@ import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Value;
 import claimline.reading.CodePoints;
+import claimline.reading.IsoDurations;
 import claimline.reading.Mention;
 import claimline.reading.MentionKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -33,10 +33,6 @@ final class MentionJson {
             .build();
 
     private static final MathContext DIGITS = new MathContext(15);
-
-    /** UCUM units of time as ISO 8601 writes them, which puts a T before those shorter than a day. */
-    private static final Map<String, String> DURATIONS =
-            Map.of("a", "P%sY", "mo", "P%sM", "wk", "P%sW", "d", "P%sD", "h", "PT%sH", "min", "PT%sM", "s", "PT%sS");
 
     private final CodePoints places;
     private final String text;
@@ -95,14 +91,8 @@ final class MentionJson {
             case Moment moment -> moment.when().toString();
             case Quantity quantity
             when kind == MentionKind.DURATION ->
-                duration(quantity.amount(), quantity.unit().code());
+                IsoDurations.of(quantity).orElse(null);
             case null, default -> null;
         };
-    }
-
-    /** Null for a unit that ISO 8601 has none of. */
-    private static String duration(Amount amount, String unit) {
-        String form = DURATIONS.get(unit);
-        return form == null || amount instanceof Fraction ? null : form.formatted(amount);
     }
 }
