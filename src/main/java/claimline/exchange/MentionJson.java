@@ -90,8 +90,7 @@ final class MentionJson {
         return switch (value) {
             case Moment moment -> moment.when().toString();
             case Quantity quantity
-            when kind == MentionKind.DURATION ->
-                IsoDurations.of(quantity).orElse(null);
+            when kind == MentionKind.DURATION -> IsoDurations.of(quantity).orElse(null);
             case null, default -> null;
         };
     }

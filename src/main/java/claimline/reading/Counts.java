@@ -59,19 +59,21 @@ final class Counts {
         if (!hangul || figure.unit().sort() != Sort.COUNT && figure.unit().sort() != Sort.MONEY) {
             return !hangul || figure.unit().sort() != Sort.PERCENT || isPercent(text, figure);
         }
-        return switch (last) {
-            case '번' -> !follows(text, figure.end(), NUMBERED);
-            case '기' -> stoodBefore(text, figure.start(), SET_UP);
-            case '대' -> isMachines(text, figure);
-            case '인' -> text.charAt(figure.end()) != '당';
-            case '원' -> !follows(text, figure.end(), CROWDED);
+        return switch (figure.unit().unit().code()) {
+            case "{time}" -> last != '번' || !follows(text, figure.end(), NUMBERED);
+            case "{unit}" -> stoodBefore(text, figure.start(), SET_UP);
+            case "{vehicle}" -> isMachines(text, figure);
+            case "{person}" -> last != '인' || text.charAt(figure.end()) != '당';
+            case "KRW" -> !follows(text, figure.end(), CROWDED);
             default -> true;
         };
     }
 
     /** The figure with the unit that a noun beside it gives to the general counter: 5개 은행, 칩 5만 개, GPU 2000개. */
     static Figure told(FoldedText text, Figure figure) {
-        if (figure.unit() != null && figure.unit().equals(POUNDS) && !figure.first().fronted()) {
+        if (figure.unit() != null
+                && figure.unit().equals(POUNDS)
+                && !figure.first().fronted()) {
             return isWeight(text, figure) ? figure.with(MentionKind.NUMBER, WEIGHT) : figure;
         }
         if (figure.unit() == null || figure.unit().sort() != Sort.COUNT) {

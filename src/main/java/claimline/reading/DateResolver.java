@@ -104,9 +104,11 @@ final class DateResolver {
     }
 
     private DateStretch range(Range range, DateStretch whole) {
-        if (range.from() == null || range.to() == null) {
-            DateStretch end = resolve(range.from() == null ? range.to() : range.from(), whole);
-            return end == null ? null : end.written(range.from() == null ? "../" + end.edtf() : end.edtf() + "/..");
+        if (range.from() == null) {
+            return RangeEnds.until(resolve(range.to(), whole));
+        }
+        if (range.to() == null) {
+            return RangeEnds.since(resolve(range.from(), whole));
         }
         if (whole == null && lacksYear(range.from()) && range.to() instanceof Written to && to.hasYear()) {
             DateStretch end = resolve(to);
@@ -128,7 +130,7 @@ final class DateResolver {
         for (DateExpression member : members) {
             DateStretch later = last == null ? null : RangeEnds.after(last, member);
             last = later == null ? resolve(member, whole) : later;
-            if (last == null || last.edtf().contains("/")) {
+            if (last == null || !RangeEnds.isSingle(last)) {
                 return null;
             }
             first = first == null ? last : first;
@@ -138,10 +140,8 @@ final class DateResolver {
     }
 
     private static DateStretch somewhere(DateStretch first, DateStretch last) {
-        return first == null || last == null || last.last().isBefore(first.first())
-                ? null
-                : new DateStretch(
-                        first.first(), last.last(), first.grain(), "[" + first.edtf() + ".." + last.edtf() + "]");
+        DateStretch between = RangeEnds.span(first, last);
+        return between == null ? null : between.written("[" + between.edtf().replace("/", "..") + "]");
     }
 
     private static DateStretch timed(DateStretch day, ClockTime time) {

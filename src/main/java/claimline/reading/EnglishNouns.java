@@ -22,7 +22,7 @@ final class EnglishNouns {
         person: protesters, demonstrators, participants, engineers, developers, researchers, scientists, officers, personnel, pupils
         person: teachers, doctors, nurses, prisoners, hostages, civilians, members, adults, victims, guests, fans, viewers, tourists
         person: inhabitants, citizens, supporters, spectators, subscribers, respondents, applicants, shareholders, investors, police
-        company: companies, company, firms, businesses, startups, start-ups, manufacturers, suppliers, banks
+        company: companies, company, firms, businesses, startups, start-ups, manufacturers, banks
         aircraft: aircraft
         sheep: sheep
         cattle: cattle

@@ -56,6 +56,11 @@ final class EnglishOrdinals {
     private static final Lexicon<Boolean> BEHIND =
             Lexicon.of(WordTable.set("time consecutive straight round edition anniversary successive place in"));
 
+    /** Behind an ordinal these make it a name: a third party, second-hand. */
+    private static final Lexicon<Boolean> NAMED = Lexicon.of(WordTable.set("""
+        party parties world hand lady ladies nature thought thoughts aid
+        """));
+
     private static final Lexicon<Boolean> OF_TIME = Lexicon.of(WordTable.set("quarter half century quarters halves"));
 
     private EnglishOrdinals() {}
@@ -89,9 +94,13 @@ final class EnglishOrdinals {
     }
 
     private static boolean isOrdinal(FoldedText text, int at, Lexicon.Hit<Integer> hit) {
-        boolean behind = text.charAt(hit.end()) == ' '
-                && BEHIND.longest(text, hit.end() + 1, each -> Words.endsAt(text, each.end())) != null;
+        boolean behind = text.charAt(hit.end()) == ' ' && follows(text, hit.end(), BEHIND);
         return hit.meaning() > 1 && (behind || isBefore(text, at, BEFORE));
+    }
+
+    /** Whether one of the words stands behind a blank or hyphen. */
+    private static boolean follows(FoldedText text, int end, Lexicon<Boolean> words) {
+        return words.longest(text, end + 1, each -> Words.endsAt(text, each.end())) != null;
     }
 
     private static boolean isBefore(FoldedText text, int at, Lexicon<Boolean> words) {
@@ -106,7 +115,7 @@ final class EnglishOrdinals {
     private static Figure ranked(FoldedText text, int start, int end, BigDecimal value) {
         char gap = text.charAt(end);
         boolean joins = gap == ' ' || gap == '-';
-        if (joins && OF_TIME.longest(text, end + 1, each -> Words.endsAt(text, each.end())) != null) {
+        if (joins && (follows(text, end, OF_TIME) || follows(text, end, NAMED))) {
             return null;
         }
         Lexicon.Hit<Boolean> ranking =

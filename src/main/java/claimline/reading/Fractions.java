@@ -56,9 +56,7 @@ final class Fractions {
         char next = text.charAt(hit.end());
         boolean ends = next != ' ' && next != '-'
                 || BEHIND.longest(text, hit.end() + 1, each -> Words.endsAt(text, each.end())) != null;
-        return ends
-                ? Numeral.fraction(at, hit.end(), BigInteger.ONE, BigInteger.valueOf(hit.meaning()))
-                : null;
+        return ends ? Numeral.fraction(at, hit.end(), BigInteger.ONE, BigInteger.valueOf(hit.meaning())) : null;
     }
 
     private static Numeral korean(FoldedText text, Numeral below) {

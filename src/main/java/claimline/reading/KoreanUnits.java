@@ -115,7 +115,8 @@ final class KoreanUnits {
         return time
                 || measured
                         && hit.word().length() > 1
-                        && !(sort == Sort.MONEY && (digit == '이' && apart || hit.word().equals("유로")));
+                        && !(sort == Sort.MONEY
+                                && (digit == '이' && apart || hit.word().equals("유로")));
     }
 
     private static boolean tens(char unit, boolean apart, Lexicon.Hit<UnitWord> hit) {
@@ -124,7 +125,10 @@ final class KoreanUnits {
         if (hit.word().length() == 1 && !apart) {
             return !large && JOINED_TO_TENS.contains(hit.word());
         }
-        return !large || sort == Sort.MONEY || sort == Sort.ORDINAL || hit.word().equals("명");
+        return !large
+                || sort == Sort.MONEY
+                || sort == Sort.ORDINAL
+                || hit.word().equals("명");
     }
 
     private static boolean ofNative(char number, boolean apart, Lexicon.Hit<UnitWord> hit) {

@@ -86,7 +86,9 @@ final class Quantities implements Finder {
                 : Sides.letterScale(text, figure.first().number().end());
         int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
         if (scale > 0 && figure.start() == 0 && end == text.length()) {
-            return Figure.of(figure.first().with(figure.first().number().scaled(scale, end)).until(end));
+            return Figure.of(figure.first()
+                    .with(figure.first().number().scaled(scale, end))
+                    .until(end));
         }
         EnglishNouns.Noun noun = EnglishNouns.behind(text, end, figure);
         if (noun == null

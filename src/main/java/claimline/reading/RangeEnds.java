@@ -11,30 +11,46 @@ import java.time.temporal.TemporalAdjusters;
 /** What one end of a range says of the other: in {@code 12월 30일~1월 2일} the year turns, in {@code 3~5일} nothing does. */
 final class RangeEnds {
 
+    private static final String OPEN = "..";
     private static final int MONTHS_TO_TRY = 3;
     private static final int YEARS_TO_TRY = 8; // two leap days may lie so far apart
 
     private RangeEnds() {}
 
-    /** From one to the other; null where either is not known or is a range, or the second is the earlier. */
+    /** From the first day of one to the last of another; null where either is not known, or the second is earlier. */
     static DateStretch span(DateStretch from, DateStretch to) {
-        return from == null
-                        || to == null
-                        || from.edtf().contains("/")
-                        || to.edtf().contains("/")
-                ? null
-                : DateStretch.span(member(from, true), member(to, false));
+        DateStretch first = end(from, true);
+        DateStretch last = end(to, false);
+        return first == null || last == null ? null : DateStretch.span(first, last);
     }
 
-    /** The first or last of a set, else the date. */
-    private static DateStretch member(DateStretch stretch, boolean first) {
-        String edtf = stretch.edtf();
-        if ("[{".indexOf(edtf.charAt(0)) < 0) {
-            return stretch;
+    /** Since a date; null where that has no beginning. */
+    static DateStretch since(DateStretch start) {
+        DateStretch first = end(start, true);
+        return first == null ? null : first.written(first.edtf() + "/" + OPEN);
+    }
+
+    /** Until a date; null where that has no end. */
+    static DateStretch until(DateStretch end) {
+        DateStretch last = end(end, false);
+        return last == null ? null : last.written(OPEN + "/" + last.edtf());
+    }
+
+    /** Whether it is one date, no range nor set of several. */
+    static boolean isSingle(DateStretch stretch) {
+        return stretch.edtf().indexOf('/') < 0 && "[{".indexOf(stretch.edtf().charAt(0)) < 0;
+    }
+
+    /** The first or last date of a range or set, any other date as it is; null where there is none. */
+    private static DateStretch end(DateStretch stretch, boolean first) {
+        if (stretch == null) {
+            return null;
         }
-        String members = edtf.substring(1, edtf.length() - 1);
-        return stretch.written(
-                first ? members.substring(0, members.indexOf(',')) : members.substring(members.lastIndexOf(',') + 1));
+        String edtf = stretch.edtf();
+        String dates = "[{".indexOf(edtf.charAt(0)) < 0 ? edtf : edtf.substring(1, edtf.length() - 1);
+        String[] ends = dates.split("/|,|(?<=.)\\.\\.(?=.)");
+        String end = ends[first ? 0 : ends.length - 1];
+        return end.equals(OPEN) ? null : stretch.written(end);
     }
 
     /** The first date not before the start that the end of a range, or the next of a list, can mean; null if any. */

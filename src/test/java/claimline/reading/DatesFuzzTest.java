@@ -48,10 +48,26 @@ class DatesFuzzTest {
                                     DayOrdinals.WORDS)
                             .flatMap(Lexicon::words),
                     Stream.of("년", "월", "일", "시", "분", "초", "분기", "세기", "년대", "부터", "까지", "에서", "사이", "기원전", "서기"),
-                    Stream.of("~", "-", "–", "/", ".", ":", "·", ",", "(", ")", "'", "주", "박", "반", "여", "께", "쯤", "매년"),
-                    Stream.of("from", "to", "between", "and", "since", "until", "ago", "later", "BC", "of", "p.m.", "GMT", "Q", "H"),
-                    Stream.of("0", "1", "2", "3", "7", "12", "24", "29", "31", "60", "99", "366", "1000", "2024", "9999", "99999"),
-                    Stream.of("수십", "두세", "열두", "이천", "several", "two and a half", "hundred", "th", "1.5", "00", "9999-12-31"))
+                    Stream.of(
+                            "~", "-", "–", "/", ".", ":", "·", ",", "(", ")", "'", "주", "박", "반", "여", "께", "쯤", "매년"),
+                    Stream.of(
+                            "from", "to", "between", "and", "since", "until", "ago", "later", "BC", "of", "p.m.", "GMT",
+                            "Q", "H"),
+                    Stream.of(
+                            "0", "1", "2", "3", "7", "12", "24", "29", "31", "60", "99", "366", "1000", "2024", "9999",
+                            "99999"),
+                    Stream.of(
+                            "수십",
+                            "두세",
+                            "열두",
+                            "이천",
+                            "several",
+                            "two and a half",
+                            "hundred",
+                            "th",
+                            "1.5",
+                            "00",
+                            "9999-12-31"))
             .flatMap(each -> each)
             .toList();
 
@@ -70,9 +86,35 @@ class DatesFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3일~", "27·", "1월 ", "2월 3, ", "9999년 ", "1년 1개월 ", "2시간 ", "12:", "2024-", "1/2/", "지난 ", "이날 ",
-                "from ", "between 2015 and ", "the ", "Jan 3, ", "3 and ", "last year's ", "a year and ", "early ", "Monday, ",
-                "기원전 ", "오전 ", "주 ", "수", "1.", "'24", "12월 31일 24시 ", "2 to "
+                "3일~",
+                "27·",
+                "1월 ",
+                "2월 3, ",
+                "9999년 ",
+                "1년 1개월 ",
+                "2시간 ",
+                "12:",
+                "2024-",
+                "1/2/",
+                "지난 ",
+                "이날 ",
+                "from ",
+                "between 2015 and ",
+                "the ",
+                "Jan 3, ",
+                "3 and ",
+                "last year's ",
+                "a year and ",
+                "early ",
+                "Monday, ",
+                "기원전 ",
+                "오전 ",
+                "주 ",
+                "수",
+                "1.",
+                "'24",
+                "12월 31일 24시 ",
+                "2 to "
             })
     void one_piece_a_hundred_thousand_times(String piece) {
         FoldedText text = FoldedText.of(piece.repeat(100_000));
