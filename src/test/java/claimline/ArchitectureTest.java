@@ -1,6 +1,7 @@
 package claimline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.reading.Drafts;
+import claimline.reading.Reading;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -122,6 +125,18 @@ class ArchitectureTest {
     @Test
     void packages_form_no_cycles() {
         slices().matching("claimline.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("claimline.reading.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void the_rooms_of_reading_know_its_values_not_its_verbs() {
+        noClasses()
+                .that()
+                .resideInAPackage("claimline.reading.*..")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(Reading.class, Drafts.class))
+                .because("what a reader asks for is put together above what finds it")
+                .check(HOUSE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package claimline.reading;
 import claimline.model.Conversion;
 import claimline.model.Stance;
 import claimline.model.Value;
+import claimline.reading.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,7 +2,16 @@ package claimline.reading;
 
 import claimline.model.Conversion;
 import claimline.model.Quantity;
-import claimline.reading.Attribution.Holder;
+import claimline.reading.match.Topic;
+import claimline.reading.prose.Attribution;
+import claimline.reading.prose.Attribution.Holder;
+import claimline.reading.prose.Attributions;
+import claimline.reading.prose.Happening;
+import claimline.reading.prose.Happenings;
+import claimline.reading.text.CodePoints;
+import claimline.reading.text.FoldedText;
+import claimline.reading.text.Sentences;
+import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package claimline.reading;
 
 /** Finds one kind of thing in one text: dates, say, or quantities. */
-interface Finder {
+public interface Finder {
 
     /** Whether something can begin with this letter; asked at every letter of a text, so it must be quick. */
     boolean begins(char letter);

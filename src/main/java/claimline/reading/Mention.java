@@ -1,6 +1,7 @@
 package claimline.reading;
 
 import claimline.model.Value;
+import claimline.reading.text.Span;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,6 +1,14 @@
 package claimline.reading;
 
 import claimline.reading.Finder.Candidate;
+import claimline.reading.date.Dates;
+import claimline.reading.quantity.Conversions;
+import claimline.reading.quantity.Quantities;
+import claimline.reading.quantity.Signs;
+import claimline.reading.text.FoldedText;
+import claimline.reading.text.Span;
+import claimline.reading.text.Surroundings;
+import claimline.reading.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

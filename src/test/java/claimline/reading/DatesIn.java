@@ -4,6 +4,7 @@ import claimline.model.Hedge;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Value;
+import claimline.reading.date.IsoDurations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

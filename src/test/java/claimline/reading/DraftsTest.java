@@ -3,6 +3,8 @@ package claimline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Locator;
+import claimline.reading.text.CodePoints;
+import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

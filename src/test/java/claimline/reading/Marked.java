@@ -3,6 +3,7 @@ package claimline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Quantity;
+import claimline.reading.text.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,0 +1,186 @@
+package claimline.reading.match;
+
+import claimline.model.Message;
+import claimline.model.Quantity;
+import claimline.reading.Draft;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which drafts of different sources may answer the same question. Proposals only: nothing is put together until a
+ * person says so.
+ *
+ * <p>Pairs are joined from the likeliest down. A group takes another one in as long as enough of their pairs are likely
+ * themselves, so that two questions are not strung together by a chain of middling likeness.
+ */
+public final class Matching {
+
+    /** Below this a pair is not worth a person's time. */
+    static final double LEAST = 0.45;
+
+    /** What the mean of all pairs between two groups must reach for these to become one. */
+    private static final double LEAST_MEAN = 0.4;
+
+    /** Words in more drafts than this do not bring a pair up, though they count in it. */
+    private static final int COMMON = 200;
+
+    /**
+     * Drafts that may answer one question, of at least two sources, in the order they were given.
+     *
+     * @param score from 0 to 1, of the likeliest pair
+     * @param reasons what speaks for it
+     */
+    public record Proposal(List<Draft> drafts, double score, List<Message> reasons) {
+
+        /** A few words to call the question by: those that most of the drafts share, of the draft that has most. */
+        public String title() {
+            return drafts.stream()
+                    .max(Comparator.comparingInt((Draft draft) -> shared(draft))
+                            .thenComparing(each -> -drafts.indexOf(each)))
+                    .map(Draft::title)
+                    .orElseThrow();
+        }
+
+        private int shared(Draft draft) {
+            Set<String> words = new LinkedHashSet<>(List.of(draft.title().split(" ")));
+            return (int) drafts.stream()
+                    .flatMap(each -> Stream.of(each.title().split(" ")))
+                    .filter(words::contains)
+                    .count();
+        }
+
+        public Proposal {
+            drafts = List.copyOf(drafts);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private record Pair(int one, int other, Likeness.Evidence evidence) {}
+
+    private final List<Draft> drafts;
+    private final Likeness likeness;
+    private final Map<Long, Double> scores = new HashMap<>();
+
+    private Matching(List<Draft> drafts) {
+        this.drafts = drafts;
+        this.likeness = new Likeness(drafts);
+    }
+
+    /** The likeliest first. */
+    public static List<Proposal> of(Collection<Draft> drafts) {
+        return new Matching(List.copyOf(drafts)).proposals();
+    }
+
+    private List<Proposal> proposals() {
+        List<Pair> pairs = pairs();
+        int[] groupOf = new int[drafts.size()];
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < groupOf.length; i++) {
+            groupOf[i] = i;
+            groups.add(new ArrayList<>(List.of(i)));
+        }
+        Map<Integer, Pair> best = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            int into = groupOf[pair.one];
+            int from = groupOf[pair.other];
+            if (into != from && belong(groups.get(into), groups.get(from))) {
+                groups.get(from).forEach(member -> groupOf[member] = into);
+                groups.get(into).addAll(groups.get(from));
+                groups.get(from).clear();
+                best.putIfAbsent(into, pair);
+            }
+        }
+        return best.entrySet().stream()
+                .filter(entry -> !groups.get(entry.getKey()).isEmpty())
+                .map(entry -> proposal(groups.get(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Proposal::score).reversed())
+                .toList();
+    }
+
+    private Proposal proposal(List<Integer> members, Pair best) {
+        return new Proposal(
+                members.stream().sorted().map(drafts::get).toList(), best.evidence.score(), best.evidence.reasons());
+    }
+
+    /** A source answers once, unless it says the same again. */
+    private boolean belong(List<Integer> ones, List<Integer> others) {
+        double sum = 0;
+        for (int one : ones) {
+            for (int other : others) {
+                if (drafts.get(one).source().equals(drafts.get(other).source())) {
+                    if (!drafts.get(one).value().equals(drafts.get(other).value())) {
+                        return false;
+                    }
+                    sum += 1;
+                } else {
+                    sum += scores.getOrDefault(key(one, other), 0.0);
+                }
+            }
+        }
+        return sum / (ones.size() * others.size()) >= LEAST_MEAN;
+    }
+
+    private List<Pair> pairs() {
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (String word : new LinkedHashSet<>(drafts.get(i).topic())) {
+                byWord.computeIfAbsent(Likeness.dimension(drafts.get(i)) + " " + word, _ -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).value() instanceof Quantity quantity) {
+                String value = Likeness.dimension(drafts.get(i)) + " =" + quantity.amount();
+                byWord.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Integer> sharing : byWord.values()) {
+            if (sharing.size() <= COMMON) {
+                collect(sharing, pairs);
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> pair.evidence.score())
+                .reversed()
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        return pairs;
+    }
+
+    private void collect(List<Integer> sharing, List<Pair> pairs) {
+        for (int i = 0; i < sharing.size(); i++) {
+            for (int j = i + 1; j < sharing.size(); j++) {
+                int one = sharing.get(i);
+                int other = sharing.get(j);
+                boolean apart =
+                        !drafts.get(one).source().equals(drafts.get(other).source());
+                if (apart && !scores.containsKey(key(one, other))) {
+                    Likeness.Evidence evidence = likeness.of(drafts.get(one), drafts.get(other));
+                    scores.put(key(one, other), evidence.score());
+                    if (evidence.score() >= LEAST) {
+                        pairs.add(new Pair(one, other, evidence));
+                    }
+                }
+            }
+        }
+    }
+
+    private static long key(int one, int other) {
+        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+    }
+
+    /** The sources of some drafts. */
+    static Set<String> sources(Collection<Draft> drafts) {
+        Set<String> sources = new LinkedHashSet<>();
+        drafts.forEach(draft -> sources.add(draft.source()));
+        return sources;
+    }
+}

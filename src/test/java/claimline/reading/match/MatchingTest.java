@@ -1,0 +1,115 @@
+package claimline.reading.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.reading.Draft;
+import claimline.reading.Drafts;
+import claimline.reading.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Invented articles; what stands in brackets behind a test is why the figures belong together, or not. */
+class MatchingTest {
+
+    private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2031, 5, 3));
+
+    private static List<Draft> drafts(String source, String text) {
+        return Drafts.of(source, text, Language.guess(text), PUBLISHED, List.of());
+    }
+
+    private static List<List<String>> groups(String... articles) {
+        return groups(all(articles));
+    }
+
+    private static List<List<String>> groups(List<Draft> drafts) {
+        return Matching.of(drafts).stream()
+                .map(proposal -> proposal.drafts().stream()
+                        .map(draft -> draft.source() + ": " + draft.asPrinted())
+                        .toList())
+                .toList();
+    }
+
+    private static List<Draft> all(String... articles) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < articles.length; i++) {
+            drafts.addAll(drafts("abcdef".substring(i, i + 1), articles[i]));
+        }
+        return drafts;
+    }
+
+    @Test
+    void figures_of_one_thing_go_together_though_they_differ() {
+        assertThat(groups("여객선 건조 비용은 560만 달러였다. 승객은 하루 4,120명이다.", "시는 여객선 건조 비용으로 930만 달러를 썼다. 여객선 승객은 하루 4천여 명이다."))
+                .containsExactlyInAnyOrder(List.of("a: 560만 달러", "b: 930만 달러"), List.of("a: 4,120명", "b: 4천여 명"));
+    }
+
+    @Test
+    void figures_of_different_things_stay_apart() {
+        assertThat(groups("고래조선 주가는 17% 떨어졌다.", "갈매기해운의 실업률 전망치는 4.2%다.")).isEmpty();
+    }
+
+    @Test
+    void of_several_figures_in_a_row_each_has_its_own_words() {
+        assertThat(groups("고래조선은 11% 떨어졌고 갈매기해운은 17% 떨어졌다.", "갈매기해운 주가가 16.8% 떨어졌다. 고래조선 주가도 11.3% 떨어졌다."))
+                .containsExactlyInAnyOrder(List.of("a: 11%", "b: 11.3%"), List.of("a: 17%", "b: 16.8%"));
+    }
+
+    @Test
+    void a_share_is_no_amount_of_money() {
+        assertThat(groups("여객선 운영 비용은 30억 원이다.", "여객선 운영 비용은 30% 늘었다.")).isEmpty();
+    }
+
+    @Test
+    void across_two_scripts_the_same_figure_tells() {
+        assertThat(groups("의회는 긴급 기금 1억2천만 달러를 의결했다.", "The council voted $120 million for repairs."))
+                .containsExactly(List.of("a: 1억2천만 달러", "b: $120 million"));
+        assertThat(groups("의회는 위원회 3개를 두었다.", "The council met 3 times.")).isEmpty();
+    }
+
+    @Test
+    void what_a_source_says_of_itself_twice_is_no_proposal() {
+        assertThat(groups("여객선 건조 비용은 560만 달러였다. 여객선 건조 비용은 930만 달러라는 말도 있다.")).isEmpty();
+    }
+
+    @Test
+    void the_reasons_name_the_words_and_how_near_the_values_lie() {
+        Matching.Proposal proposal =
+                Matching.of(all("다리 수리 비용은 560만 달러다.", "다리 수리 비용은 560만 달러다.")).getFirst();
+        assertThat(proposal.reasons())
+                .extracting(reason -> reason.in(Locale.ENGLISH))
+                .hasSize(2);
+        assertThat(proposal.reasons().getFirst().in(Locale.KOREAN))
+                .contains("수리")
+                .contains("비용");
+        assertThat(proposal.reasons().getLast().in(Locale.ENGLISH)).isEqualTo("the same value");
+        assertThat(proposal.title()).isEqualTo("다리 수리 비용");
+        assertThat(proposal.score()).isBetween(0.9, 1.0);
+    }
+
+    @Test
+    void the_order_of_the_articles_changes_nothing() {
+        List<Draft> drafts = all(
+                "여객선 건조 비용은 560만 달러였다. 승객은 하루 4,120명이다.",
+                "시는 여객선 건조 비용으로 930만 달러를 썼다. 여객선 승객은 하루 4천여 명이다.",
+                "고래조선 주가는 17% 떨어졌다. 승객은 하루 5천 명이다.");
+        List<List<String>> expected = sorted(groups(drafts));
+        Random random = new Random(3);
+        for (int round = 0; round < 10; round++) {
+            Collections.shuffle(drafts, random);
+            assertThat(sorted(groups(drafts))).isEqualTo(expected);
+        }
+    }
+
+    private static List<List<String>> sorted(List<List<String>> groups) {
+        return groups.stream()
+                .map(group -> group.stream().sorted().toList())
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+    }
+}
