@@ -1,7 +1,6 @@
 package claimline.project;
 
 import claimline.model.FuzzyDate;
-import claimline.model.FuzzyDate.Qualification;
 import claimline.model.Source;
 import claimline.model.TimeBounds;
 import claimline.reading.Draft;
@@ -12,6 +11,8 @@ import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A source's text with what was read in it. Spans are in UTF-16 units of the text.
@@ -58,10 +59,12 @@ public record ReadArticle(String source, String text, List<Span> furniture, List
                 : Optional.of(LocalDate.ofEpochDay((long) Math.ceil(bounds.latestEnd() / DAY) - 1));
     }
 
-    /** "In February or so" is February here: nothing better is known. */
+    /** "In February or so" is February here: nothing better is known. Of a moment the day where it was told. */
     private static FuzzyDate certain(FuzzyDate date) {
-        return date instanceof FuzzyDate.Point point && point.qualification() != Qualification.CERTAIN
-                ? FuzzyDate.parse(point.toString().substring(0, point.toString().length() - 1))
+        return date instanceof FuzzyDate.Point point
+                ? FuzzyDate.parse(Stream.of(point.year(), point.month(), point.day())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("-")))
                 : date;
     }
 }

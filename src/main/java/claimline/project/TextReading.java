@@ -1,6 +1,8 @@
 package claimline.project;
 
 import claimline.exchange.MentionLines;
+import claimline.exchange.article.Article;
+import claimline.exchange.article.ArticleReader;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
@@ -8,6 +10,7 @@ import claimline.model.Value;
 import claimline.reading.Language;
 import claimline.reading.Mention;
 import claimline.reading.Reading;
+import claimline.reading.page.Furniture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +26,7 @@ import java.util.function.Consumer;
  * Reads texts without a project, and tells what they mention.
  *
  * @param language of the texts; guessed for each where empty
- * @param published the day they were published, unless they say themselves
+ * @param published the day they were published; where empty, an article's own date counts
  */
 public record TextReading(Optional<Language> language, Optional<LocalDate> published) {
 
@@ -43,16 +46,17 @@ public record TextReading(Optional<Language> language, Optional<LocalDate> publi
     public record Row(int line, String kind, String asPrinted, Optional<Value> value) {}
 
     /**
-     * What a file mentions, in its order.
+     * What an article mentions, in its order, page furniture left out.
      *
-     * @throws InvalidInputException if it cannot be read or is no text
+     * @throws InvalidInputException if the file cannot be read or is no article
      */
     public List<Row> rows(Path file) {
-        String text = TextFile.read(file);
+        Article article = ArticleReader.read(file);
+        String text = article.text();
         List<Row> rows = new ArrayList<>();
         int line = 1;
         int at = 0;
-        for (Mention mention : mentions(text, Optional.empty(), Optional.empty())) {
+        for (Mention mention : mentions(article)) {
             int start = mention.phrase().start();
             line += (int) text.substring(at, Math.max(at, start))
                     .chars()
@@ -65,15 +69,16 @@ public record TextReading(Optional<Language> language, Optional<LocalDate> publi
     }
 
     /**
-     * Writes the mentions of a file as lines of JSON.
+     * Writes the mentions of an article as lines of JSON, page furniture left out. Places are those of its text: the
+     * whole file where that is plain text, else what is the article in it.
      *
-     * @throws InvalidInputException if it cannot be read or is no text
+     * @throws InvalidInputException if the file cannot be read or is no article
      * @throws UncheckedIOException if the stream breaks
      */
     public void read(Path file, OutputStream out) {
-        String text = TextFile.read(file);
+        Article article = ArticleReader.read(file);
         try {
-            MentionLines.write(out, file.toString(), text, mentions(text, Optional.empty(), Optional.empty()));
+            MentionLines.write(out, file.toString(), article.text(), mentions(article));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,14 +91,25 @@ public record TextReading(Optional<Language> language, Optional<LocalDate> publi
      */
     public void answer(InputStream in, OutputStream out, Consumer<Problem> problems) {
         try {
-            MentionLines.answer(in, out, each -> mentions(each.content(), each.language(), each.published()), problems);
+            MentionLines.answer(in, out, this::mentions, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Mention> mentions(String text, Optional<Language> own, Optional<LocalDate> day) {
-        Language read = own.or(() -> language).orElseGet(() -> Language.guess(text));
-        return Reading.of(text, read, day.or(() -> published));
+    private List<Mention> mentions(Article article) {
+        String text = article.text();
+        Optional<LocalDate> day = published.or(() -> article.published().flatMap(ReadArticle::day));
+        return Reading.of(text, languageOf(text, Optional.empty()), day, Furniture.of(text));
+    }
+
+    private List<Mention> mentions(MentionLines.Text text) {
+        String content = text.content();
+        Optional<LocalDate> day = text.published().or(() -> published);
+        return Reading.of(content, languageOf(content, text.language()), day);
+    }
+
+    private Language languageOf(String text, Optional<Language> told) {
+        return told.or(() -> language).orElseGet(() -> Language.guess(text));
     }
 }

@@ -47,24 +47,10 @@ public final class Drafts {
      */
     public static List<Draft> of(
             String source, String text, Language language, Optional<LocalDate> published, List<Span> furniture) {
-        List<Mention> mentions = outside(furniture, Reading.of(text, language, published));
+        List<Mention> mentions = Reading.of(text, language, published, furniture).stream()
+                .filter(mention -> mention.value().isPresent())
+                .toList();
         return new Drafts(source, text, language).drafts(mentions);
-    }
-
-    private static List<Mention> outside(List<Span> furniture, List<Mention> mentions) {
-        List<Mention> outside = new ArrayList<>();
-        int next = 0;
-        for (Mention mention : mentions) {
-            while (next < furniture.size()
-                    && furniture.get(next).end() <= mention.span().start()) {
-                next++;
-            }
-            boolean inside = next < furniture.size() && furniture.get(next).overlaps(mention.span());
-            if (!inside && mention.value().isPresent()) {
-                outside.add(mention);
-            }
-        }
-        return outside;
     }
 
     /** A figure that is another one in a different unit belongs to that one. */
@@ -81,15 +67,16 @@ public final class Drafts {
         List<Draft> drafts = new ArrayList<>();
         bySentence(mentions).forEach((place, inside) -> {
             Span sentence = sentences.get(place);
-            List<Span> figures =
-                    inside.stream().map(mention -> folded(mention.phrase())).toList();
+            List<Span> figures = inside.stream()
+                    .map(mention -> text.folded(mention.phrase()))
+                    .toList();
             for (Mention mention : inside) {
                 if (mention.converts().isEmpty()) {
                     drafts.add(draft(
                             mention,
                             sentence,
                             attributions.get(place).at(mention.span()),
-                            Topic.of(text, folded(sentence), folded(mention.phrase()), figures),
+                            Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures),
                             Optional.ofNullable(happenings.get(mention.span())),
                             conversions.getOrDefault(mention.span(), List.of())));
                 }
@@ -151,9 +138,5 @@ public final class Drafts {
                         .filter(title -> !title.isBlank())
                         .orElseGet(() -> topic.title(mention.kind())),
                 happening.map(Happening::category).filter(category -> !category.isEmpty()));
-    }
-
-    private Span folded(Span place) {
-        return new Span(text.folded(place.start()), text.folded(place.end()));
     }
 }

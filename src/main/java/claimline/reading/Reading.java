@@ -18,10 +18,12 @@ import java.util.Optional;
 public final class Reading {
 
     private final FoldedText text;
+    private final List<Span> passedOver;
     private final Finder[] finders;
 
-    private Reading(FoldedText text, Finder... finders) {
+    private Reading(FoldedText text, List<Span> passedOver, Finder... finders) {
         this.text = text;
+        this.passedOver = passedOver;
         this.finders = finders;
     }
 
@@ -31,14 +33,37 @@ public final class Reading {
      * @param published the day it was published, against which relative dates are read
      */
     public static List<Mention> of(String text, Language language, Optional<LocalDate> published) {
+        return of(text, language, published, List.of());
+    }
+
+    /**
+     * The mentions of a text, as if some of it did not stand there.
+     *
+     * @param passedOver what is not read, in the order of the text: the furniture of its page
+     */
+    public static List<Mention> of(
+            String text, Language language, Optional<LocalDate> published, List<Span> passedOver) {
         FoldedText folded = FoldedText.of(text);
-        return new Reading(folded, new Dates(folded, published), new Quantities(folded, language)).mentions();
+        List<Span> gaps = passedOver.stream().map(folded::folded).toList();
+        return new Reading(folded, gaps, new Dates(folded, published), new Quantities(folded, language)).mentions();
     }
 
     private List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
+        int start = 0;
+        for (Span gap : passedOver) {
+            read(start, gap.start(), mentions);
+            start = gap.end();
+        }
+        read(start, text.length(), mentions);
+        return Conversions.of(text, Signs.of(text, mentions)).stream()
+                .map(this::inOriginal)
+                .toList();
+    }
+
+    private void read(int start, int end, List<Mention> mentions) {
+        int at = start;
+        while (at < end) {
             if (isWithinLatin(at)) {
                 at++;
                 continue;
@@ -51,9 +76,6 @@ public final class Reading {
                 at = longest.end();
             }
         }
-        return Conversions.of(text, Signs.of(text, mentions)).stream()
-                .map(this::inOriginal)
-                .toList();
     }
 
     /** Most letters of an English text stand within words, where nothing begins. */

@@ -3,7 +3,12 @@ package claimline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.project.Samples;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,51 @@ class ReadCommandTest {
         assertThat(call.errors().get(2)).startsWith("-:4:1: ").contains("\"xx\"");
         assertThat(call.errors().get(3)).startsWith("-:5:1: ").contains("\"someday\"");
         assertThat(call.errors().get(4)).startsWith("-:6:1: ").contains("\"published\"");
+    }
+
+    @Test
+    void an_article_is_read_whatever_it_is_written_as() throws IOException {
+        String text = "부두는 지난달 27일 무너졌다. 고치는 데 8억원이 든다.\n";
+        Files.write(home.resolve("949.txt"), text.getBytes(Charset.forName("x-windows-949")));
+        Files.write(home.resolve("16.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        Files.write(home.resolve("mark.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+        Files.writeString(home.resolve("a.md"), "---\ndate: 2031-05-09\n---\n" + text);
+        for (String name : List.of("949.txt", "16.txt", "mark.txt", "a.md")) {
+            Call call = Call.of(home, "read", home.resolve(name).toString(), "--published", "2031-05-09", "--json");
+            assertThat(call.lines()).as(name).hasSize(2);
+            assertThat(call.lines().getFirst())
+                    .contains("\"start\":4,\"end\":11,\"surface\":\"지난달 27일\"", "\"iso\":\"2031-04-27\"");
+        }
+    }
+
+    @Test
+    void a_page_is_read_against_its_own_date_and_without_its_furniture() {
+        Path page = Samples.write(home.resolve("a.html"), """
+            <html><head><title>부두</title><meta property="article:published_time" content="2031-05-01T02:00:00+09:00">
+            </head><body><nav>댓글 37 공유 12</nav><article><h1>부두가 무너졌다</h1>
+            <p>오래된 부두가 지난달 27일 무너졌다고 항만청이 밝혔다. 고치는 데는 8억원이 든다고 한다.</p>
+            <p>부두는 그동안 하루 40척이 드나드는 곳이었으며, 다시 여는 날은 아직 정해지지 않았다.</p>
+            </article></body></html>
+            """);
+        Call call = Call.of(home, "read", page.toString(), "--json");
+        assertThat(call.lines()).hasSize(3);
+        assertThat(call.lines().getFirst()).contains("\"iso\":\"2031-04-27\"");
+        assertThat(Call.of(home, "read", page.toString(), "--published", "2031-02-09", "--json")
+                        .lines()
+                        .getFirst())
+                .contains("\"iso\":\"2031-01-27\"");
+        assertThat(Call.of(home, "read", page.toString()).out()).contains("지난달 27일", "27 April 2031", "8억원");
+    }
+
+    @Test
+    void bylines_and_buttons_are_no_mentions() {
+        Path file = Samples.write(
+                home.resolve("a.txt"),
+                "부두가 무너졌다\n입력 2031.05.09 10:20 수정 2031.05.09 11:30\n댓글 37\n\n오래된 부두가 3일 무너졌다.\n");
+        assertThat(Call.of(home, "read", file.toString(), "--json").lines())
+                .singleElement()
+                .asString()
+                .contains("\"surface\":\"3일\"", "\"iso\":\"2031-05-03\"");
     }
 
     @Test

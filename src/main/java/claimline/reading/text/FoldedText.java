@@ -62,6 +62,11 @@ public final class FoldedText implements CharSequence {
         return low;
     }
 
+    /** A place of the text as given in this one. */
+    public Span folded(Span place) {
+        return new Span(folded(place.start()), folded(place.end()));
+    }
+
     /** The place in the text as given; a letter composed of several units is in it with all of them. */
     public Span original(int start, int end) {
         return new Span(original(start), original(end));
