@@ -4,6 +4,8 @@ import claimline.model.Conversion;
 import claimline.model.Stance;
 import claimline.model.Value;
 import claimline.reading.text.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param conversions what the source itself prints as the same in other units
  * @param holder who is said to say so, whom the article itself quotes
  * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn
- * @param topic the words that tell what it is about, the nearest first
+ * @param topic the words that tell what it is about, with how much they tell, from 0 to 1; those that tell most first
  * @param title a few words to call it by, cut out of the sentence
  * @param category of a date, what kind of event the sentence tells of
  */
@@ -35,7 +37,7 @@ public record Draft(
         Optional<String> holder,
         Stance stance,
         Map<String, String> qualifiers,
-        List<String> topic,
+        Map<String, Double> topic,
         String title,
         Optional<String> category) {
 
@@ -43,6 +45,6 @@ public record Draft(
         Objects.requireNonNull(value, "value");
         conversions = List.copyOf(conversions);
         qualifiers = Map.copyOf(qualifiers);
-        topic = List.copyOf(topic);
+        topic = Collections.unmodifiableMap(new LinkedHashMap<>(topic));
     }
 }

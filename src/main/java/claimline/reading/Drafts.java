@@ -29,6 +29,7 @@ public final class Drafts {
     private final List<Span> sentences;
     private final List<Attribution> attributions;
     private final CodePoints places;
+    private final Qualifiers qualifiers;
 
     private Drafts(String source, String original, Language language) {
         this.source = source;
@@ -37,6 +38,7 @@ public final class Drafts {
         this.sentences = Sentences.of(original);
         this.attributions = Attributions.of(original, sentences, language);
         this.places = new CodePoints(original);
+        this.qualifiers = new Qualifiers(original, text);
     }
 
     /**
@@ -75,6 +77,7 @@ public final class Drafts {
                     drafts.add(draft(
                             mention,
                             sentence,
+                            qualifiers.of(mention, sentence, inside),
                             attributions.get(place).at(mention.span()),
                             Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures),
                             Optional.ofNullable(happenings.get(mention.span())),
@@ -107,19 +110,46 @@ public final class Drafts {
                 .toList();
         Map<Span, Happening> happenings = new HashMap<>();
         for (Happening happening : Happenings.of(original, sentences, dates)) {
-            happening.date().ifPresent(date -> happenings.putIfAbsent(date, happening));
+            happening
+                    .date()
+                    .filter(date -> isInOneSentence(date, happening.verb()))
+                    .ifPresent(date -> happenings.putIfAbsent(date, happening));
         }
         return happenings;
+    }
+
+    private boolean isInOneSentence(Span date, Span verb) {
+        return sentenceAt(date.start()) == sentenceAt(verb.start());
+    }
+
+    /** The place of the last sentence that begins at or before a position. */
+    private int sentenceAt(int position) {
+        int low = 0;
+        int high = sentences.size();
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Draft draft(
             Mention mention,
             Span sentence,
+            Map<String, String> told,
             Attribution said,
             Topic topic,
             Optional<Happening> happening,
             List<Conversion> conversions) {
         List<Holder> holders = said.chain();
+        Map<String, String> depends = new HashMap<>(told);
+        if (holders.size() > 1) {
+            depends.put("quoting", holders.get(1).name());
+        }
         return new Draft(
                 source,
                 mention.kind(),
@@ -131,12 +161,12 @@ public final class Drafts {
                 conversions,
                 holders.stream().findFirst().map(Holder::name),
                 said.stance(),
-                holders.size() < 2 ? Map.of() : Map.of("quoting", holders.get(1).name()),
-                topic.stems(),
+                depends,
+                topic.terms(),
                 happening
                         .map(Happening::title)
                         .filter(title -> !title.isBlank())
-                        .orElseGet(() -> topic.title(mention.kind())),
+                        .orElseGet(() -> topic.title()),
                 happening.map(Happening::category).filter(category -> !category.isEmpty()));
     }
 }

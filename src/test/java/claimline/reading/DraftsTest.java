@@ -21,12 +21,41 @@ class DraftsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         시는 여객선 건조 비용으로 930만 달러를 썼다.              | 여객선 건조 비용
-        고래조선 주가는 17% 떨어졌다.                            | 고래조선 주가 떨어졌
-        고래조선은 11% 떨어지고 갈매기해운 주가는 12.5% 올랐다.    | 고래조선 떨어지&갈매기해운 주가 올랐
-        The bridge carries 52,000 vehicles a day.               | bridge carries
+        고래조선 주가는 17% 떨어졌다.                            | 고래조선 주가 하락
+        고래조선은 11% 떨어지고 갈매기해운 주가는 12.5% 올랐다.    | 고래조선 하락&갈매기해운 주가 상승
+        The bridge carries 52,000 vehicles a day.               | bridge carries vehicles
+        최소 17명이 다치고 주택 230여 채가 파손됐다.              | 부상&주택 파손
+        여객선 승객은 잠정 4,120명으로 집계됐다.                  | 여객선 승객
+        The storm injured 17 people and destroyed 230 homes.    | storm injured&damaged homes
         """)
     void are_called_by_the_words_around_them(String text, String titles) {
         assertThat(of(text)).extracting(Draft::title).containsExactly(titles.split("&"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        시는 2일 오전 6시 기준 주민 1200명이 대피했다고 밝혔다. | 1200명 | as-of | 2031-05-02T06:00:00
+        3일 현재 다친 사람은 21명이다.                        | 21명   | as-of | 2031-05-03
+        As of 2 May, 21 people were injured.                 | 21 people | as-of | 2031-05-02
+        시는 2일 주민 1200명이 대피했다고 밝혔다.              | 1200명 | as-of | -
+        고래조선은 장 초반 11% 떨어졌다.                      | 11%    | basis | at the open
+        고래조선은 12% 떨어진 채 장을 마쳤다.                  | 12%    | basis | at the close
+        Gull Shipping closed 12% lower.                      | 12%    | basis | at the close
+        고래조선은 12% 떨어졌다.                              | 12%    | basis | -
+        """)
+    void depend_on_the_day_of_counting_and_the_hour_of_the_market(
+            String text, String figure, String qualifier, String told) {
+        assertThat(of(text))
+                .filteredOn(draft -> draft.asPrinted().contains(figure))
+                .extracting(draft -> draft.qualifiers().get(qualifier))
+                .containsExactly(told);
+    }
+
+    @Test
+    void what_happened_is_told_of_the_date_in_its_own_sentence() {
+        assertThat(of("여객선이 2일 침몰했다고 알려졌다가 3일로 정정됐다. 조선사 주가가 올랐다."))
+                .extracting(Draft::title)
+                .noneMatch(title -> title.contains("조선사"));
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,81 +62,226 @@ final class Likeness {
 
     private static final double WORDS = 0.65;
     private static final double VALUE = 0.35;
-    /** What the same figure of two digits and more tells in texts of two languages. */
-    private static final double ACROSS_SCRIPTS = 0.5;
+    /** Days are the same by chance more often than figures are. */
+    private static final double DATE = 0.25;
+    /** So are first places. */
+    private static final double RANK = 0.1;
+    /** What the same figure of some digits tells where no word is shared. */
+    private static final double FIGURE_ALONE = 0.5;
 
-    private static final double NEAREST = 1.0;
-    private static final double FARTHEST = 0.35;
-    private static final double STEP = 0.08;
+    private static final int DIGITS_ALONE = 3;
+    private static final int DIGITS_ALONE_ACROSS_SCRIPTS = 2;
+    /** What words of a figure's own clause tell at least, as a rule. */
+    private static final double OWN = 0.55;
+
+    private static final double LOOSE = 0.75;
+    /** What a word tells that is said of many things. */
+    private static final double COMMON = 0.5;
+    /** The counter of a figure beside its words. */
+    private static final double COUNTER = 0.6;
+    /** What a part of a longer word tells. */
+    private static final double PART = 0.8;
+    /** Where only so few words can be understood in the other language, they tell less. */
+    private static final int FEW_WORDS = 2;
+
+    private static final double FEW = 0.75;
+
     private static final int MOST_WORDS_TOLD = 4;
     private static final double DAY = 86_400;
+    private static final double HOUR = 3_600;
 
+    /** Counters that are said of anything. */
+    private static final Set<String> ANY_COUNTER = Set.of("{person}", "{piece}", "{time}", "{place}", "{unit}");
+
+    /** How a word is compared, and how it is shown. */
+    private record Key(String word, double weight) {}
+
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Map<Draft, Map<String, Key>> keys = new IdentityHashMap<>();
+    private final Map<Draft, Map<String, Key>> aspects = new IdentityHashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
     /** @param drafts all that will be compared: they tell which words are common */
     Likeness(List<Draft> drafts) {
+        drafts.forEach(draft -> vocabulary.addAll(draft.topic().keySet()));
         Map<String, Integer> counts = new HashMap<>();
         for (Draft draft : drafts) {
-            Set.copyOf(draft.topic()).forEach(word -> counts.merge(word, 1, Integer::sum));
+            keys.put(draft, keysOf(draft));
+            aspects.put(draft, aspectsOf(draft));
+            keys.get(draft).keySet().forEach(key -> counts.merge(key, 1, Integer::sum));
         }
-        counts.forEach((word, count) -> rarity.put(word, Math.log(1 + (double) drafts.size() / count)));
+        counts.forEach((key, count) -> rarity.put(key, Math.log(1 + (double) drafts.size() / count)));
+    }
+
+    /** By what a draft can be found that has something in common with it. */
+    Set<String> keys(Draft draft) {
+        return keys.get(draft).keySet();
+    }
+
+    private Map<String, Key> keysOf(Draft draft) {
+        Map<String, Key> found = new HashMap<>();
+        draft.topic().forEach((word, weight) -> {
+            List<String> parts = parts(word);
+            double each = parts.size() > 1 ? PART * weight : weight;
+            parts.forEach(part -> put(found, key(part), part, isCommon(part) ? COMMON * each : each));
+            if (isName(word)) {
+                Sounds.of(word).ifPresent(sounds -> put(found, SOUND + sounds, word, weight));
+            }
+        });
+        if (draft.value() instanceof Quantity quantity
+                && quantity.unit().isCounter()
+                && !ANY_COUNTER.contains(quantity.unit().code())) {
+            put(found, quantity.unit().code(), "", COUNTER);
+        }
+        return found;
+    }
+
+    private static void put(Map<String, Key> keys, String key, String word, double weight) {
+        keys.merge(key, new Key(word, weight), (one, other) -> one.weight >= other.weight ? one : other);
+    }
+
+    private static final char SOUND = '~';
+    private static final char MEANING = '§';
+
+    private static String key(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Concepts.of(lower).map(concept -> MEANING + concept.english()).orElse(lower);
+    }
+
+    private static boolean isCommon(String word) {
+        return Concepts.of(word).filter(Concepts.Concept::common).isPresent();
+    }
+
+    /** As far as can be seen: Korean writes names like other nouns. */
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                || Words.isHangul(word.charAt(0)) && Concepts.of(word).isEmpty();
+    }
+
+    /** 개발비용 is 개발 and 비용, where both are words of their own. */
+    private List<String> parts(String word) {
+        if (word.length() >= 4 && Words.isHangul(word.charAt(0))) {
+            for (int split = word.length() - 2; split >= 2; split--) {
+                String head = word.substring(0, split);
+                String tail = word.substring(split);
+                if (isWord(head) && isWord(tail)) {
+                    return List.of(head, tail);
+                }
+            }
+        }
+        return List.of(word);
+    }
+
+    private boolean isWord(String part) {
+        return vocabulary.contains(part);
     }
 
     Evidence of(Draft one, Draft other) {
-        if (!comparable(one, other)) {
+        if (!comparable(one, other) || excludes(one, other)) {
             return new Evidence(0, List.of(), Closeness.FAR);
         }
-        Map<String, Double> here = weights(one);
-        Map<String, Double> there = weights(other);
+        boolean oneScript = isMostlyHangul(one) == isMostlyHangul(other);
+        Map<String, Double> here = weights(one, oneScript);
+        Map<String, Double> there = weights(other, oneScript);
         Set<String> shared = new HashSet<>(here.keySet());
         shared.retainAll(there.keySet());
         double common = shared.stream()
                 .mapToDouble(word -> here.get(word) * there.get(word))
                 .sum();
-        double cosine = common == 0 ? 0 : common / (norm(here) * norm(there));
         Closeness closeness = closeness(one, other);
-        double words = Math.min(1, Math.sqrt(cosine));
-        if (common == 0 && closeness == Closeness.SAME && isTold(one) && !inOneScript(one, other)) {
-            return new Evidence(ACROSS_SCRIPTS, List.of(), closeness);
+        if (common == 0) {
+            boolean told = closeness == Closeness.SAME && isTold(one, oneScript);
+            return new Evidence(told ? FIGURE_ALONE : 0, List.of(), closeness);
         }
+        double cosine = common / (norm(here, shared) * norm(there, shared));
+        boolean few = !oneScript && Math.min(here.size(), there.size()) <= FEW_WORDS && shared.size() < FEW_WORDS;
+        double words = Math.min(1, Math.sqrt(cosine)) * (few ? FEW : 1);
+        double value = dimension(one).equals("date") ? DATE : dimension(one).equals("rank") ? RANK : VALUE;
         List<String> told = shared.stream()
                 .sorted((a, b) -> Double.compare(here.get(b) * there.get(b), here.get(a) * there.get(a)))
+                .map(key -> keys.get(one).get(key).word())
+                .filter(word -> !word.isEmpty())
+                .distinct()
                 .limit(MOST_WORDS_TOLD)
                 .toList();
-        return new Evidence(common == 0 ? 0 : WORDS * words + VALUE * closeness.weight, told, closeness);
+        double score = WORDS * words + value * closeness.weight;
+        return new Evidence(isLoose(one, closeness) ? LOOSE * score : score, told, closeness);
     }
 
-    /** A figure of one digit is the same as another by chance. */
-    private static boolean isTold(Draft draft) {
-        return draft.value() instanceof Quantity quantity
-                && quantity.amount().numerator().stripTrailingZeros().precision() > 1;
+    /** Bare numbers of another size, and days far apart, answer one question only where the words say so plainly. */
+    private static boolean isLoose(Draft draft, Closeness closeness) {
+        return switch (dimension(draft)) {
+            case "date" -> closeness == Closeness.FAR;
+            case "1" -> closeness == Closeness.SIZE || closeness == Closeness.FAR;
+            default -> false;
+        };
     }
 
-    /** Words of two scripts cannot be the same, however alike what they say. */
-    private static boolean inOneScript(Draft one, Draft other) {
-        return isMostlyHangul(one) == isMostlyHangul(other);
+    /** A figure of few digits is the same as another by chance, and so is a day; an hour is not. */
+    private static boolean isTold(Draft draft, boolean oneScript) {
+        return switch (draft.value()) {
+            case Quantity quantity -> {
+                int digits = quantity.amount().numerator().stripTrailingZeros().precision();
+                yield digits >= (oneScript ? DIGITS_ALONE : DIGITS_ALONE_ACROSS_SCRIPTS);
+            }
+            case Moment(FuzzyDate when) -> {
+                TimeBounds bounds = when.bounds();
+                yield bounds.latestEnd() - bounds.earliestStart() < HOUR;
+            }
+            default -> false;
+        };
     }
 
-    private static boolean isMostlyHangul(Draft draft) {
-        long hangul = draft.topic().stream()
+    static boolean isMostlyHangul(Draft draft) {
+        long hangul = draft.topic().keySet().stream()
                 .filter(word -> Words.isHangul(word.charAt(0)))
                 .count();
         return 2 * hangul > draft.topic().size();
     }
 
-    private Map<String, Double> weights(Draft draft) {
+    /** In texts of two languages only what can be understood in both counts: meanings, names by their sound, units. */
+    private Map<String, Double> weights(Draft draft, boolean oneScript) {
         Map<String, Double> weights = new HashMap<>();
-        double weight = NEAREST;
-        for (String word : draft.topic()) {
-            weights.merge(word, weight * rarity.getOrDefault(word, 1.0), Math::max);
-            weight = Math.max(FARTHEST, weight - STEP);
-        }
+        keys.get(draft).forEach((key, each) -> {
+            boolean sound = key.charAt(0) == SOUND;
+            boolean understood = sound || key.charAt(0) == MEANING || key.charAt(0) == '{';
+            if (oneScript ? !sound : understood) {
+                weights.put(key, each.weight * rarity.getOrDefault(key, 1.0));
+            }
+        });
         return weights;
     }
 
-    private static double norm(Map<String, Double> weights) {
-        return Math.sqrt(
-                weights.values().stream().mapToDouble(each -> each * each).sum());
+    /** Whether the nearest words of one aspect are different ones: the dead here, the injured there. */
+    private boolean excludes(Draft one, Draft other) {
+        Map<String, Key> here = aspects.get(one);
+        Map<String, Key> there = aspects.get(other);
+        return here.entrySet().stream()
+                .anyMatch(each -> there.containsKey(each.getKey())
+                        && !there.get(each.getKey())
+                                .word()
+                                .equals(each.getValue().word()));
+    }
+
+    /** The concept of each aspect that stands nearest. */
+    private static Map<String, Key> aspectsOf(Draft draft) {
+        Map<String, Key> nearest = new HashMap<>();
+        draft.topic().forEach((word, weight) -> {
+            if (weight >= OWN) {
+                Concepts.of(word.toLowerCase(Locale.ROOT))
+                        .filter(concept -> concept.aspect().isPresent())
+                        .ifPresent(concept -> put(nearest, concept.aspect().get(), concept.english(), weight));
+            }
+        });
+        return nearest;
+    }
+
+    /** A name that sounds like no name of the other is no evidence against the pair. */
+    private static double norm(Map<String, Double> weights, Set<String> shared) {
+        return Math.sqrt(weights.entrySet().stream()
+                .filter(each -> each.getKey().charAt(0) != SOUND || shared.contains(each.getKey()))
+                .mapToDouble(each -> each.getValue() * each.getValue())
+                .sum());
     }
 
     /** Whether the two could be answers to one question at all. */
@@ -147,12 +294,26 @@ final class Likeness {
         return switch (draft.value()) {
             case Quantity quantity when quantity.unit().isMoney() -> "money";
             case Quantity quantity when quantity.unit().equals(Unit.RANK) -> "rank";
+            case Quantity quantity when quantity.unit().code().equals("{person}") -> "people";
             case Quantity quantity when quantity.unit().isCounter() -> "count";
             case Quantity _ when draft.kind() == MentionKind.DURATION -> "duration";
+            case Quantity quantity
+            when quantity.unit().equals(Unit.POINTS) -> Unit.PERCENT.code(); // the wrong word, often
             case Quantity quantity -> quantity.unit().code();
             case Moment _ -> "date";
             default -> "term";
         };
+    }
+
+    /** Whether two figures of one source have the same digits: the headline's 3100억 and the text's 310억. */
+    static boolean isSameOrSlip(Draft one, Draft other) {
+        if (one.value() instanceof Quantity here && other.value() instanceof Quantity there) {
+            BigDecimal digits = here.amount().numerator().stripTrailingZeros();
+            BigDecimal others = there.amount().numerator().stripTrailingZeros();
+            return digits.unscaledValue().equals(others.unscaledValue())
+                    && here.unit().equals(there.unit());
+        }
+        return one.value().equals(other.value());
     }
 
     private static Closeness closeness(Draft one, Draft other) {
@@ -163,6 +324,7 @@ final class Likeness {
         for (Quantity here : quantities(one)) {
             for (Quantity there : quantities(other)) {
                 if (here.unit().equals(there.unit())
+                        || dimension(one).equals(Unit.PERCENT.code())
                         || here.unit().isCounter() && there.unit().isCounter()) {
                     Closeness each = closeness(number(here), number(there));
                     best = each.compareTo(best) < 0 ? each : best;
@@ -176,9 +338,17 @@ final class Likeness {
         if (here.earliestStart() == there.earliestStart() && here.latestEnd() == there.latestEnd()) {
             return Closeness.SAME;
         }
-        double gap =
-                Math.max(here.earliestStart(), there.earliestStart()) - Math.min(here.latestEnd(), there.latestEnd());
+        double gap = Math.max(start(here), start(there)) - Math.min(end(here), end(there));
         return gap <= 3 * DAY ? Closeness.NEAR : gap <= 40 * DAY ? Closeness.SIZE : Closeness.FAR;
+    }
+
+    /** Of an open interval the end that is known. */
+    private static double start(TimeBounds bounds) {
+        return Double.isFinite(bounds.earliestStart()) ? bounds.earliestStart() : bounds.earliestEnd();
+    }
+
+    private static double end(TimeBounds bounds) {
+        return Double.isFinite(bounds.latestEnd()) ? bounds.latestEnd() : bounds.latestStart();
     }
 
     private static List<Quantity> quantities(Draft draft) {
@@ -197,6 +367,9 @@ final class Likeness {
     }
 
     private static Closeness closeness(double here, double there) {
+        if (here * there < 0) {
+            return Closeness.FAR;
+        }
         double large = Math.max(Math.abs(here), Math.abs(there));
         double small = Math.min(Math.abs(here), Math.abs(there));
         if (large == small) {

@@ -2,6 +2,7 @@ package claimline.reading.match;
 
 import claimline.model.Message;
 import claimline.model.Quantity;
+import claimline.model.Value;
 import claimline.reading.Draft;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +25,10 @@ import java.util.stream.Stream;
 public final class Matching {
 
     /** Below this a pair is not worth a person's time. */
-    static final double LEAST = 0.45;
+    static final double LEAST = 0.40;
 
     /** What the mean of all pairs between two groups must reach for these to become one. */
-    private static final double LEAST_MEAN = 0.4;
+    private static final double LEAST_MEAN = 0.36;
 
     /** Words in more drafts than this do not bring a pair up, though they count in it. */
     private static final int COMMON = 200;
@@ -42,11 +43,19 @@ public final class Matching {
 
         /** A few words to call the question by: those that most of the drafts share, of the draft that has most. */
         public String title() {
-            return drafts.stream()
+            return inMostCommonScript()
                     .max(Comparator.comparingInt((Draft draft) -> shared(draft))
                             .thenComparing(each -> -drafts.indexOf(each)))
                     .map(Draft::title)
                     .orElseThrow();
+        }
+
+        private Stream<Draft> inMostCommonScript() {
+            List<Draft> hangul =
+                    drafts.stream().filter(Likeness::isMostlyHangul).toList();
+            return 2 * hangul.size() >= drafts.size()
+                    ? hangul.stream()
+                    : drafts.stream().filter(draft -> !Likeness.isMostlyHangul(draft));
         }
 
         private int shared(Draft draft) {
@@ -110,13 +119,13 @@ public final class Matching {
                 members.stream().sorted().map(drafts::get).toList(), best.evidence.score(), best.evidence.reasons());
     }
 
-    /** A source answers once, unless it says the same again. */
+    /** A source answers once, unless it says the same again, or the same but for its noughts. */
     private boolean belong(List<Integer> ones, List<Integer> others) {
         double sum = 0;
         for (int one : ones) {
             for (int other : others) {
                 if (drafts.get(one).source().equals(drafts.get(other).source())) {
-                    if (!drafts.get(one).value().equals(drafts.get(other).value())) {
+                    if (!Likeness.isSameOrSlip(drafts.get(one), drafts.get(other))) {
                         return false;
                     }
                     sum += 1;
@@ -131,16 +140,15 @@ public final class Matching {
     private List<Pair> pairs() {
         Map<String, List<Integer>> byWord = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            for (String word : new LinkedHashSet<>(drafts.get(i).topic())) {
+            for (String word : likeness.keys(drafts.get(i))) {
                 byWord.computeIfAbsent(Likeness.dimension(drafts.get(i)) + " " + word, _ -> new ArrayList<>())
                         .add(i);
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).value() instanceof Quantity quantity) {
-                String value = Likeness.dimension(drafts.get(i)) + " =" + quantity.amount();
-                byWord.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
-            }
+            String value = Likeness.dimension(drafts.get(i)) + " ="
+                    + number(drafts.get(i).value());
+            byWord.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
         }
         List<Pair> pairs = new ArrayList<>();
         for (List<Integer> sharing : byWord.values()) {
@@ -153,6 +161,12 @@ public final class Matching {
                 .thenComparingInt(Pair::one)
                 .thenComparingInt(Pair::other));
         return pairs;
+    }
+
+    private static String number(Value value) {
+        return value instanceof Quantity quantity
+                ? quantity.amount().numerator().stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     private void collect(List<Integer> sharing, List<Pair> pairs) {

@@ -1,84 +1,136 @@
 package claimline.reading.match;
 
-import claimline.reading.MentionKind;
+import claimline.reading.match.ContentWords.Form;
 import claimline.reading.match.ContentWords.Word;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Span;
 import claimline.reading.text.Words;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a figure is about, told from the sentence around it. Words before the figure name it more often than those
- * behind it, and of several figures in a row each has its own words before it.
+ * behind it, those of its own clause more often than others, and of several figures in a row each has its own words
+ * before it.
  *
- * @param words of the sentence
+ * @param words of the sentence that stand in no other figure
  * @param figure in the positions of the folded text
+ * @param clause which clause of the sentence it stands in
  * @param others the other figures of the sentence
+ * @param bracketed whether it stands in brackets behind the word it is said of: 마블(19.10%)
  */
-public record Topic(List<Word> words, Span figure, List<Span> others) {
+public record Topic(List<Word> words, Span figure, int clause, List<Span> others, boolean bracketed) {
 
-    private static final double BEHIND = 1.5;
+    private static final double BEHIND = 1.3;
     private static final double PAST_ANOTHER = 4;
+    private static final double PAST_A_CLAUSE = 2;
+    private static final double FADING = 0.25;
 
-    private static final int BEFORE_IN_TITLE = 4;
-    private static final int LATIN_BEHIND_IN_TITLE = 2;
+    /** Words farther off, in UTF-16 units, tell nothing. */
+    private static final int FARTHEST = 300;
+
+    private static final int MOST_IN_TITLE = 3;
 
     private record Near(String stem, double distance) {}
 
-    public static Topic of(FoldedText text, Span sentence, Span figure, List<Span> others) {
-        return new Topic(ContentWords.in(text, sentence.start(), sentence.end()), figure, others);
+    public static Topic of(FoldedText text, Span sentence, Span figure, List<Span> figures) {
+        List<Span> others = figures.stream()
+                .filter(each -> !each.equals(figure))
+                .filter(each -> each.end() > figure.start() - FARTHEST && each.start() < figure.end() + FARTHEST)
+                .toList();
+        int from = Math.max(sentence.start(), figure.start() - FARTHEST);
+        int to = Math.min(sentence.end(), figure.end() + FARTHEST);
+        ContentWords content = ContentWords.in(text, from, to);
+        List<Word> words = content.words().stream()
+                .filter(word -> others.stream().noneMatch(new Span(word.start(), word.end())::overlaps))
+                .toList();
+        return new Topic(
+                words, figure, content.clauseAt(figure.start()), others, text.charAt(figure.start() - 1) == '(');
     }
 
-    /** The words that tell what the figure is about, the nearest first. */
-    public List<String> stems() {
+    /** The words that tell what the figure is about, with how much they tell, from 0 to 1; the nearest first. */
+    public Map<String, Double> terms() {
         List<Word> before = before().reversed();
         List<Word> behind = behind();
+        Stream<Near> own = inside().stream().map(word -> new Near(word.stem(), 1));
         Stream<Near> left = IntStream.range(0, before.size()).mapToObj(i -> near(before.get(i), i + 1));
         Stream<Near> right = IntStream.range(0, behind.size()).mapToObj(i -> near(behind.get(i), BEHIND * (i + 1)));
-        return Stream.concat(left, right)
+        Map<String, Double> terms = new LinkedHashMap<>();
+        Stream.of(own, left, right)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparingDouble(Near::distance))
-                .map(Near::stem)
-                .distinct()
-                .toList();
+                .forEach(near -> terms.putIfAbsent(near.stem(), 1 / (1 + FADING * (near.distance() - 1))));
+        return terms;
     }
 
-    private Near near(Word word, double distance) {
-        return new Near(word.stem(), distance + PAST_ANOTHER * figuresUpTo(word));
+    private Near near(Word word, double steps) {
+        double clauses = PAST_A_CLAUSE * Math.abs(word.clause() - clause);
+        double brackets = bracketed && steps > 1 ? PAST_ANOTHER : 0;
+        return new Near(word.stem(), steps + PAST_ANOTHER * figuresUpTo(word) + clauses + brackets);
     }
 
     /** A few words to call the figure by, in their order. */
-    public String title(MentionKind kind) {
-        List<Word> before = before();
-        List<Word> own = before.stream()
-                .filter(word -> figuresUpTo(word) == 0 && !isSaidOfAnother(word))
+    public String title() {
+        List<Word> before = own(before());
+        List<Word> names = before.stream()
+                .filter(word ->
+                        word.form() != Form.VERB || Words.isLatin(word.shown().charAt(0)))
                 .toList();
-        List<Word> shown = own.isEmpty() ? before : own;
-        Stream<Word> behind =
-                behind().stream().filter(word -> figuresUpTo(word) == 0).limit(behindIn(kind));
-        String title = Stream.concat(shown.stream().skip(Math.max(0, shown.size() - BEFORE_IN_TITLE)), behind)
-                .map(Word::shown)
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return title.isEmpty()
-                ? words.stream().map(Word::shown).limit(BEFORE_IN_TITLE).collect(Collectors.joining(" "))
-                : title;
+        List<Word> said = said();
+        int room = bracketed ? 1 : Math.max(1, MOST_IN_TITLE - said.size() - inside().size());
+        Stream<Word> shown = Stream.of(
+                        names.stream().skip(Math.max(0, names.size() - room)), inside().stream(), said.stream())
+                .flatMap(each -> each);
+        String title = shown.map(Word::title).distinct().collect(Collectors.joining(" "));
+        return title.isEmpty() ? anyWords() : title;
     }
 
-    /** What rises or falls is said behind it; in English, what is counted, too. */
-    private int behindIn(MentionKind kind) {
-        boolean latin = behind().stream()
-                .limit(1)
-                .anyMatch(word -> Words.isLatin(word.shown().charAt(0)));
-        return latin ? LATIN_BEHIND_IN_TITLE : kind == MentionKind.PERCENT || kind == MentionKind.POINTS ? 1 : 0;
+    private String anyWords() {
+        List<Word> any = before().isEmpty() ? behind() : before();
+        return any.stream()
+                .skip(Math.max(0, any.size() - MOST_IN_TITLE))
+                .map(Word::title)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is said of the figure behind it, in its own clause: that something rose, or broke; in English its noun. */
+    private List<Word> said() {
+        List<Word> behind = own(behind());
+        boolean latin =
+                !behind.isEmpty() && Words.isLatin(behind.getFirst().shown().charAt(0));
+        return latin
+                ? behind.stream().limit(inside().isEmpty() ? 2 : 1).toList()
+                : behind.stream()
+                        .filter(word -> word.form() == Form.VERB)
+                        .filter(word -> Concepts.of(word.stem()).isPresent())
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Those of the figure's own clause with no other figure between. */
+    private List<Word> own(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.clause() == clause && figuresUpTo(word) == 0 && !isSaidOfAnother(word))
+                .toList();
     }
 
     /** What follows a figure at once, a verb in Korean, is said of that one. */
     private boolean isSaidOfAnother(Word word) {
-        return others.stream().anyMatch(other -> other.end() <= word.start() && word.start() <= other.end() + 1);
+        return others.stream().anyMatch(other -> other.end() <= word.start() && word.start() <= other.end() + 1)
+                && word.form() == Form.VERB;
+    }
+
+    private List<Word> inside() {
+        return words.stream()
+                .filter(word -> word.start() >= figure.start() && word.end() <= figure.end())
+                .filter(word -> !Words.isHangul(word.shown().charAt(0)))
+                .toList();
     }
 
     private List<Word> before() {

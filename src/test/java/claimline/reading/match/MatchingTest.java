@@ -73,6 +73,38 @@ class MatchingTest {
     }
 
     @Test
+    void different_words_for_one_thing_go_together() {
+        assertThat(groups("이 사고로 17명이 다쳤다.", "부상자는 21명으로 늘었다.", "The crash injured 19 people."))
+                .containsExactly(List.of("a: 17명", "b: 21명", "c: 19 people"));
+        assertThat(groups("재산 피해는 310억 원이다.", "피해액이 420억원에 이른다.", "Damage was put at 31 billion won."))
+                .containsExactly(List.of("a: 310억 원", "b: 420억원", "c: 31 billion won"));
+        assertThat(groups("이 사고로 17명이 다쳤다.", "이 사고로 21명이 숨졌다.")).isEmpty();
+    }
+
+    @Test
+    void a_name_is_known_by_its_sound_in_the_other_script() {
+        assertThat(groups("케스볼드는 11% 떨어졌고 갈레온은 7% 올랐다.", "Galleon gained 7.6%, while Kesvold fell 13%."))
+                .containsExactlyInAnyOrder(List.of("a: 11%", "b: 13%"), List.of("a: 7%", "b: 7.6%"));
+    }
+
+    @Test
+    void a_figure_in_brackets_is_said_of_the_word_before_it() {
+        assertThat(groups("고래조선(17.5%), 갈매기해운(11.2%) 등이 급락했다.", "갈매기해운은 9% 급락했다. 고래조선은 15% 급락했다."))
+                .containsExactlyInAnyOrder(List.of("a: 17.5%", "b: 15%"), List.of("a: 11.2%", "b: 9%"));
+    }
+
+    @Test
+    void a_source_that_contradicts_its_own_headline_by_a_nought_is_in_the_group() {
+        assertThat(groups("지진 피해 3100억원\n\n지진 피해액은 310억원으로 추산된다.", "지진 피해는 310억 원이다."))
+                .containsExactly(List.of("a: 3100억원", "a: 310억원", "b: 310억 원"));
+    }
+
+    @Test
+    void a_share_in_points_goes_with_one_in_per_cent() {
+        assertThat(groups("여객선 이용 비율은 6%포인트 올랐다.", "여객선 이용 비율은 6% 올랐다.")).containsExactly(List.of("a: 6%포인트", "b: 6%"));
+    }
+
+    @Test
     void what_a_source_says_of_itself_twice_is_no_proposal() {
         assertThat(groups("여객선 건조 비용은 560만 달러였다. 여객선 건조 비용은 930만 달러라는 말도 있다.")).isEmpty();
     }

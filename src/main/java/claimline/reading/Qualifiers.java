@@ -1,0 +1,106 @@
+package claimline.reading;
+
+import claimline.model.Moment;
+import claimline.reading.text.FoldedText;
+import claimline.reading.text.Lexicon;
+import claimline.reading.text.Span;
+import claimline.reading.text.WordTable;
+import claimline.reading.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a figure depends on, as its sentence says: as of which day it was counted, and whether a price is the first or
+ * the last of the day. Without these, a toll that rises from day to day would look like a contradiction.
+ */
+final class Qualifiers {
+
+    private static final String AS_OF = "as-of";
+    private static final String BASIS = "basis";
+
+    /** What stands behind a date that says when something was counted. */
+    private static final List<String> BEHIND_DATE =
+            List.of("기준", "현재", "까지 확인", "까지 집계", "까지 파악", "까지 누적", "시점", "까지 모두", "까지 총");
+
+    private static final List<String> BEFORE_DATE = List.of("as of ", "as at ", "by the end of ");
+
+    private static final Lexicon<String> BASES = Lexicon.of(WordTable.words("""
+        at the open: 장 초반, 장초반, 개장 직후, 개장 초, 시초가, 시가는, 출발, at the open, in early trading, opened
+        at the close: 장을 마, 거래를 마, 장 마감, 마감, 종가, at the close, closed, closing, ended the day
+        intraday: 장중, 장 중, intraday, during trading
+        """));
+
+    private final String original;
+    private final FoldedText text;
+
+    Qualifiers(String original, FoldedText text) {
+        this.original = original;
+        this.text = text;
+    }
+
+    /**
+     * Of a figure; a date has none of them.
+     *
+     * @param inside all mentions of its sentence, in order
+     */
+    Map<String, String> of(Mention figure, Span sentence, List<Mention> inside) {
+        Map<String, String> found = new HashMap<>();
+        if (figure.kind() != MentionKind.DATE && figure.kind() != MentionKind.DURATION) {
+            asOf(figure, inside).ifPresent(date -> found.put(AS_OF, date));
+        }
+        if (figure.kind() == MentionKind.PERCENT
+                || figure.kind() == MentionKind.MONEY
+                || figure.kind() == MentionKind.NUMBER) {
+            basis(figure, sentence, inside).ifPresent(basis -> found.put(BASIS, basis));
+        }
+        return found;
+    }
+
+    /** The last date before the figure that says when it was counted; else one behind it. */
+    private Optional<String> asOf(Mention figure, List<Mention> inside) {
+        return inside.stream()
+                .filter(mention -> mention.kind() == MentionKind.DATE && isAsOf(mention))
+                .filter(mention -> mention.value().orElse(null) instanceof Moment)
+                .reduce((one, other) -> other.span().start() < figure.span().start() ? other : one)
+                .map(mention -> ((Moment) mention.value().get()).when().toString());
+    }
+
+    private boolean isAsOf(Mention date) {
+        int end = date.span().end();
+        int start = date.span().start();
+        return BEHIND_DATE.stream()
+                        .anyMatch(word -> original.startsWith(word, end) || original.startsWith(" " + word, end))
+                || BEFORE_DATE.stream()
+                        .anyMatch(word -> original.regionMatches(true, start - word.length(), word, 0, word.length()))
+                || date.phrase().start() < start
+                        && isAsOf(original.substring(date.phrase().start(), start));
+    }
+
+    private static boolean isAsOf(String words) {
+        return BEFORE_DATE.stream().anyMatch(word -> words.equalsIgnoreCase(word));
+    }
+
+    /** Told between the figure before and the one behind this. */
+    private Optional<String> basis(Mention figure, Span sentence, List<Mention> inside) {
+        int from = sentence.start();
+        int to = sentence.end();
+        for (Mention other : inside) {
+            if (other.kind() != MentionKind.DATE
+                    && other.span().end() <= figure.span().start()) {
+                from = Math.max(from, other.span().end());
+            } else if (other.kind() != MentionKind.DATE
+                    && other.span().start() >= figure.span().end()) {
+                to = Math.min(to, other.span().start());
+            }
+        }
+        for (int at = text.folded(from); at < text.folded(to); at++) {
+            Lexicon.Hit<String> hit = Words.beginsAt(text, at) ? BASES.longest(text, at) : null;
+            if (hit != null) {
+                return Optional.of(hit.meaning());
+            }
+        }
+        return Optional.empty();
+    }
+}
