@@ -10,9 +10,14 @@ import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
 import claimline.ui.inspector.InspectorController;
 import claimline.ui.inspector.InspectorViewModel;
+import claimline.ui.main.EditMenuController;
+import claimline.ui.main.FileDialogs;
 import claimline.ui.main.IntakeViewModel;
 import claimline.ui.main.MainController;
 import claimline.ui.main.MainViewModel;
+import claimline.ui.main.ProjectMenuController;
+import claimline.ui.main.StatusController;
+import claimline.ui.main.ViewMenuController;
 import claimline.ui.questions.QuestionsController;
 import claimline.ui.questions.QuestionsViewModel;
 import claimline.ui.reading.ReadingController;
@@ -50,11 +55,15 @@ final class Views {
 
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
+        MainViewModel frame = new MainViewModel(workspace, shown);
+        IntakeViewModel intake = new IntakeViewModel(workspace, shown);
+        FileDialogs dialogs = new FileDialogs(frame);
         controllers = Map.ofEntries(
-                entry(
-                        MainController.class,
-                        () -> new MainController(
-                                new MainViewModel(workspace, shown), new IntakeViewModel(workspace, shown), runner)),
+                entry(MainController.class, () -> new MainController(frame, intake, dialogs)),
+                entry(ProjectMenuController.class, () -> new ProjectMenuController(frame, intake, dialogs)),
+                entry(EditMenuController.class, () -> new EditMenuController(frame)),
+                entry(ViewMenuController.class, () -> new ViewMenuController(frame)),
+                entry(StatusController.class, () -> new StatusController(frame, intake, runner)),
                 entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
                 entry(
                         QuestionsController.class,

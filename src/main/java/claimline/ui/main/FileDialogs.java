@@ -1,0 +1,65 @@
+package claimline.ui.main;
+
+import claimline.model.Message;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks a person for files. Titles are keys of menu items. */
+public final class FileDialogs {
+
+    private final MainViewModel viewModel;
+    private Node owner;
+
+    public FileDialogs(MainViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    /** The dialogs belong to the window that this is in. */
+    void setOwner(Node owner) {
+        this.owner = owner;
+    }
+
+    /** One that is there; empty where the person thinks better of it. */
+    Optional<Path> open(String title, FileKind kind) {
+        return Optional.ofNullable(chooser(title, kind).showOpenDialog(window()))
+                .map(File::toPath);
+    }
+
+    /** Some that are there, of the first kind unless the person wants otherwise. */
+    List<Path> openSeveral(String title, FileKind... kinds) {
+        List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(window());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** One to be written, called as the project is unless the person wants otherwise. */
+    Optional<Path> save(String title, FileKind kind) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(viewModel.fileName().orElse("") + kind.ending());
+        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+    }
+
+    private Window window() {
+        return owner.getScene().getWindow();
+    }
+
+    private FileChooser chooser(String title, FileKind... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(say(title).replace("_", ""));
+        chooser.getExtensionFilters()
+                .setAll(Stream.of(kinds)
+                        .map(kind -> new ExtensionFilter(say(kind.key()), kind.patterns()))
+                        .toList());
+        return chooser;
+    }
+
+    private String say(String key) {
+        return Message.of(key).in(viewModel.locale());
+    }
+}

@@ -1,0 +1,109 @@
+package claimline.ui.main;
+
+import claimline.project.BundledStory;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+
+/** Binds the menu of what goes into the program and out of it. */
+public final class ProjectMenuController {
+
+    private final MainViewModel viewModel;
+    private final IntakeViewModel intake;
+    private final FileDialogs dialogs;
+
+    @FXML
+    private Menu recent;
+
+    @FXML
+    private Menu bundled;
+
+    public ProjectMenuController(MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs) {
+        this.viewModel = viewModel;
+        this.intake = intake;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.settings().subscribe(settings -> {
+            recent.getItems()
+                    .setAll(settings.recent().stream().map(this::recentItem).toList());
+            recent.setDisable(settings.recent().isEmpty());
+        });
+        bundled.getItems()
+                .setAll(viewModel.bundledStories().stream()
+                        .map(this::bundledItem)
+                        .toList());
+    }
+
+    private MenuItem recentItem(Path file) {
+        return item(file.toString(), () -> viewModel.open(file));
+    }
+
+    private MenuItem bundledItem(BundledStory story) {
+        return item(story.title().in(viewModel.locale()), () -> viewModel.openBundled(story));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    @FXML
+    private void newProject() {
+        dialogs.save("main.menu.new", FileKind.PROJECTS).ifPresent(viewModel::create);
+    }
+
+    @FXML
+    private void open() {
+        dialogs.open("main.menu.open", FileKind.PROJECTS).ifPresent(viewModel::open);
+    }
+
+    @FXML
+    private void addArticles() {
+        List<Path> files = dialogs.openSeveral("main.menu.articles", FileKind.ARTICLES, FileKind.ALL);
+        if (!files.isEmpty()) {
+            intake.add(files);
+        }
+    }
+
+    @FXML
+    private void pasteArticle() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        intake.paste(clipboard.hasString() ? clipboard.getString() : clipboard.getHtml());
+    }
+
+    @FXML
+    private void saveCopy() {
+        dialogs.save("main.menu.saveCopy", FileKind.PROJECTS).ifPresent(viewModel::saveCopy);
+    }
+
+    @FXML
+    private void importDocument() {
+        dialogs.open("main.menu.import", FileKind.DOCUMENTS)
+                .ifPresent(document -> dialogs.save("main.menu.importInto", FileKind.PROJECTS)
+                        .ifPresent(file -> viewModel.importDocument(document, file)));
+    }
+
+    @FXML
+    private void importRates() {
+        dialogs.open("main.menu.rates", FileKind.TABLES).ifPresent(viewModel::importRates);
+    }
+
+    @FXML
+    private void exportDocument() {
+        dialogs.save("main.menu.export", FileKind.DOCUMENTS).ifPresent(viewModel::exportDocument);
+    }
+
+    @FXML
+    private void quit() {
+        Platform.exit();
+    }
+}
