@@ -5,11 +5,13 @@ import claimline.project.BundledStory;
 import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.project.Story;
+import claimline.ui.workspace.Steps;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what the frame of the window says, and carries out its commands. */
@@ -95,7 +97,11 @@ public final class MainViewModel {
     }
 
     public void exportDocument(Path file) {
-        workspace.exportDocument(withEnding(file, ".json"));
+        Path document = withEnding(file, ".json");
+        write(
+                "task.export",
+                project -> project.exportDocument(document),
+                Message.of("notice.exported", document.toString()));
     }
 
     /** Takes a table of exchange rates into the project. */
@@ -104,7 +110,18 @@ public final class MainViewModel {
     }
 
     public void saveCopy(Path file) {
-        workspace.saveCopy(withEnding(file, Project.ENDING));
+        Path copy = withEnding(file, Project.ENDING);
+        write("task.copy", project -> project.saveCopy(copy), Message.of("notice.copied", copy.toString()));
+    }
+
+    private void write(String task, Consumer<Project> work, Message done) {
+        workspace.ask(
+                task,
+                project -> {
+                    work.accept(project);
+                    return done;
+                },
+                workspace::tell);
     }
 
     private static String withoutEnding(Path project) {
@@ -125,7 +142,7 @@ public final class MainViewModel {
         workspace.change(settings -> settings.withDark(dark));
     }
 
-    public ObservableValue<Workspace.Steps> steps() {
+    public ObservableValue<Steps> steps() {
         return workspace.stepsProperty().when(shown);
     }
 

@@ -3,6 +3,7 @@ package claimline.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Message;
+import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Filter;
@@ -86,6 +87,19 @@ class MainViewModelTest {
         assertThat(List.of("flood.claimline", "out.json", "again.json", "copy.claimline", "second.claimline"))
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
         assertThat(main.failure().getValue()).isNull();
+    }
+
+    @Test
+    void what_is_written_is_the_story_and_the_project_stays_where_it_is() {
+        main.openBundled(Desk.bridge());
+        Path document = folder.resolve("out.json");
+        main.exportDocument(document);
+        assertThat(main.notice().getValue()).isEqualTo("Exported to " + document);
+        main.saveCopy(folder.resolve("copy.claimline"));
+
+        assertThat(Project.check(document)).isEmpty();
+        assertThat(Project.check(folder.resolve("copy.claimline"))).isEmpty();
+        assertThat(main.fileName()).contains("harbour-bridge");
     }
 
     @Test

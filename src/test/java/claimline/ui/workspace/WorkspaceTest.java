@@ -226,9 +226,8 @@ class WorkspaceTest {
 
     static Stream<Arguments> asking() {
         return Stream.of(
-                Arguments.of("export", use((desk, folder) -> desk.exportDocument(folder.resolve("out.json")))),
-                Arguments.of("copy", use((desk, folder) -> desk.saveCopy(folder.resolve("copy.claimline")))),
-                Arguments.of("read", use((desk, _) -> desk.readText("any", _ -> {}))));
+                Arguments.of("read", use((desk, _) -> desk.readText("any", _ -> {}))),
+                Arguments.of("edit", use((desk, _) -> desk.edit("task.rates", _ -> Message.of("notice.decided")))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -236,21 +235,6 @@ class WorkspaceTest {
     void without_a_project_it_says_so(String name, Use use) throws IOException {
         use.of(workspace, folder);
         assertThat(failure()).containsExactly("failure.noProject");
-    }
-
-    @Test
-    void exports_and_copies_the_story() {
-        workspace.openBundled(Desk.bridge());
-        Path document = folder.resolve("out.json");
-        Path copy = folder.resolve("copy.claimline");
-        workspace.exportDocument(document);
-        assertThat(workspace.noticeProperty().get()).isEqualTo(Message.of("notice.exported", document.toString()));
-        workspace.saveCopy(copy);
-        assertThat(workspace.noticeProperty().get()).isEqualTo(Message.of("notice.copied", copy.toString()));
-
-        assertThat(Project.check(document)).isEmpty();
-        assertThat(Project.check(copy)).isEmpty();
-        assertThat(openPath()).isNotEqualTo(copy);
     }
 
     @Test
