@@ -20,6 +20,8 @@ import claimline.ui.main.StatusController;
 import claimline.ui.main.ViewMenuController;
 import claimline.ui.questions.QuestionsController;
 import claimline.ui.questions.QuestionsViewModel;
+import claimline.ui.reading.CardController;
+import claimline.ui.reading.DetailsController;
 import claimline.ui.reading.ReadingController;
 import claimline.ui.reading.ReadingViewModel;
 import claimline.ui.sidebyside.SideBySideController;
@@ -58,6 +60,7 @@ final class Views {
         MainViewModel frame = new MainViewModel(workspace, shown);
         IntakeViewModel intake = new IntakeViewModel(workspace, shown);
         FileDialogs dialogs = new FileDialogs(frame);
+        ReadingViewModel reading = new ReadingViewModel(workspace, shown);
         controllers = Map.ofEntries(
                 entry(MainController.class, () -> new MainController(frame, intake, dialogs)),
                 entry(ProjectMenuController.class, () -> new ProjectMenuController(frame, intake, dialogs)),
@@ -72,7 +75,9 @@ final class Views {
                         TimelineController.class,
                         () -> new TimelineController(new TimelineViewModel(
                                 workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
-                entry(ReadingController.class, () -> new ReadingController(new ReadingViewModel(workspace, shown))),
+                entry(ReadingController.class, () -> new ReadingController(reading)),
+                entry(DetailsController.class, () -> new DetailsController(reading)),
+                entry(CardController.class, () -> new CardController(reading)),
                 entry(CompareController.class, () -> new CompareController(new CompareViewModel(workspace, shown))),
                 entry(
                         ValuesController.class,

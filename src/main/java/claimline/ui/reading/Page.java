@@ -1,7 +1,6 @@
 package claimline.ui.reading;
 
 import claimline.ui.common.Clipboards;
-import claimline.ui.reading.ReadingViewModel.Shown;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -2,7 +2,6 @@ package claimline.ui.reading;
 
 import claimline.model.Locator;
 import claimline.model.Message;
-import claimline.model.Question;
 import claimline.model.Source;
 import claimline.project.Answer;
 import claimline.project.ProjectReading;
@@ -13,9 +12,7 @@ import claimline.ui.common.ShownText;
 import claimline.ui.common.SourceNames;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,48 +30,16 @@ import javafx.beans.value.ObservableValue;
  */
 public final class ReadingViewModel {
 
-    /** A choice of article. */
-    record Article(String source, String name) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    /**
-     * What is shown.
-     *
-     * @param sheet null where no article is read
-     * @param current the proposal that is looked at, or null
-     */
-    record Shown(List<Article> articles, Sheet sheet, ShownText text, Proposal current) {
-
-        static final Shown NOTHING = new Shown(List.of(), null, ShownText.of(""), null);
-
-        Shown with(Proposal proposal) {
-            return new Shown(articles, sheet, text, proposal);
-        }
-
-        Optional<Article> article() {
-            return articles.stream()
-                    .filter(each ->
-                            sheet != null && each.source().equals(sheet.source().id()))
-                    .findFirst();
-        }
-    }
-
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final BooleanProperty front = new SimpleBooleanProperty(false);
     private final Form form = new Form();
 
-    /** What a person asked for while the last thing was not yet done. */
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final InTurn turn = new InTurn();
+    private final Titles titles;
 
     private Sheets sheets = Sheets.NONE;
     private boolean stale = true;
-    private boolean busy;
     private int request;
     private String source;
     private Locator wanted;
@@ -82,8 +47,9 @@ public final class ReadingViewModel {
     /** @param inWindow false once other views take the place of this one */
     public ReadingViewModel(Workspace workspace, ObservableValue<Boolean> inWindow) {
         this.workspace = workspace;
+        titles = new Titles(workspace);
         workspace.storyProperty().when(inWindow).subscribe((_, _) -> refresh());
-        workspace.failureProperty().when(inWindow).subscribe((_, _) -> stop());
+        workspace.failureProperty().when(inWindow).subscribe((_, _) -> turn.forget());
         workspace.selectionProperty().when(inWindow).subscribe(this::follow);
         front.subscribe(this::refreshIfStale);
     }
@@ -113,15 +79,7 @@ public final class ReadingViewModel {
     private void show(Sheets now) {
         sheets = now;
         showSheet();
-        busy = false;
-        if (!waiting.isEmpty()) {
-            waiting.remove().run();
-        }
-    }
-
-    private void stop() {
-        busy = false;
-        waiting.clear();
+        turn.done();
     }
 
     private void follow(Selection selected) {
@@ -166,7 +124,7 @@ public final class ReadingViewModel {
     private void put(Shown now) {
         Proposal before = shown.get().current();
         if (now.current() != null && !now.current().equals(before)) {
-            form.fill(now.current(), title(now.current()));
+            form.fill(now.current(), titles.of(now.current()));
         }
         wanted = now.current() == null ? null : now.current().place();
         shown.set(now);
@@ -188,37 +146,9 @@ public final class ReadingViewModel {
                 .or(() -> sheet.proposals().stream().findFirst());
     }
 
-    /** Of the question that it answers or may answer. */
-    private String title(Proposal proposal) {
-        return proposal.suggestion()
-                .question()
-                .flatMap(workspace.story()::question)
-                .map(this::caption)
-                .orElse(proposal.suggestion().title());
-    }
-
-    private String caption(Question question) {
-        return question.caption().in(locale());
-    }
-
-    /** The id of the question that the proposal belongs to where it is called so, else of any that is. */
-    private Optional<String> question(Proposal proposal, String title) {
-        Optional<String> own = proposal.suggestion().question();
-        if (title.equals(title(proposal))) {
-            return own;
-        }
-        return workspace.story().questions().stream()
-                .filter(question -> caption(question).equals(title))
-                .map(Question::id)
-                .findFirst();
-    }
-
     /** What questions there are, to choose one. */
     List<String> questions() {
-        return workspace.story().questions().stream()
-                .map(this::caption)
-                .distinct()
-                .toList();
+        return titles.all();
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -318,7 +248,8 @@ public final class ReadingViewModel {
 
     /** Makes a claim of what is looked at, as the form has it, and goes to the next that nobody looked at. */
     void accept() {
-        act(proposal -> form.answer(title -> question(proposal, title)).ifPresent(answer -> accept(proposal, answer)));
+        act(proposal ->
+                form.answer(title -> titles.question(proposal, title)).ifPresent(answer -> accept(proposal, answer)));
     }
 
     private void accept(Proposal proposal, Answer answer) {
@@ -355,20 +286,17 @@ public final class ReadingViewModel {
         void on(Proposal proposal);
     }
 
-    /** One thing after the other: what is proposed next hangs on what was accepted before. */
+    /** What is proposed next hangs on what was accepted before. */
     private void act(Act act) {
-        if (busy) {
-            waiting.add(() -> act(act));
-        } else if (canEdit() && shown.get().current() != null) {
-            act.on(shown.get().current());
-        }
-        if (!busy && !waiting.isEmpty()) {
-            waiting.remove().run();
-        }
+        turn.run(() -> {
+            if (canEdit() && shown.get().current() != null) {
+                act.on(shown.get().current());
+            }
+        });
     }
 
     private void change(String notice, Proposal proposal, boolean goOn, BiConsumer<ProjectReading, Proposal> edit) {
-        busy = true;
+        turn.begin();
         Shown now = shown.get();
         wanted = proposal.place();
         if (goOn) {

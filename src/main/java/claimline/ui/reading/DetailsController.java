@@ -1,0 +1,85 @@
+package claimline.ui.reading;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Binds what is known of the article itself. It is asked for when it was published; the rest is there on demand. */
+public final class DetailsController {
+
+    private final ReadingViewModel viewModel;
+    private final Details details = new Details();
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+
+    @FXML
+    private VBox about;
+
+    @FXML
+    private Label undated;
+
+    @FXML
+    private TextField published;
+
+    @FXML
+    private HBox others;
+
+    @FXML
+    private TextField headline;
+
+    @FXML
+    private TextField publisher;
+
+    @FXML
+    private TextField author;
+
+    @FXML
+    private Label publishedError;
+
+    public DetailsController(ReadingViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    /** Whether somebody wants to see all of it. */
+    BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    @FXML
+    private void initialize() {
+        published.textProperty().bindBidirectional(details.published);
+        headline.textProperty().bindBidirectional(details.title);
+        publisher.textProperty().bindBidirectional(details.publisher);
+        author.textProperty().bindBidirectional(details.author);
+        publishedError
+                .textProperty()
+                .bind(details.error
+                        .map(error -> "⚠ " + error.in(viewModel.locale()))
+                        .orElse(""));
+        for (TextField field : new TextField[] {published, headline, publisher, author}) {
+            field.setOnAction(_ -> keep());
+        }
+        undated.managedProperty().bind(undated.visibleProperty());
+        others.visibleProperty().bind(wanted);
+        others.managedProperty().bind(others.visibleProperty());
+        about.visibleProperty().bind(wanted.or(undated.visibleProperty()));
+        about.managedProperty().bind(about.visibleProperty());
+        viewModel.shownProperty().subscribe(this::show);
+    }
+
+    private void show(Shown shown) {
+        undated.setVisible(shown.sheet() != null && !shown.sheet().dated());
+        viewModel.source().ifPresent(details::fill);
+    }
+
+    @FXML
+    private void keep() {
+        details.changed().ifPresent(changed -> {
+            viewModel.put(changed);
+            wanted.set(false);
+        });
+    }
+}
