@@ -2,23 +2,15 @@ package claimline.project;
 
 import claimline.exchange.article.Article;
 import claimline.exchange.article.ArticleReader;
-import claimline.model.Claim;
-import claimline.model.Dismissal;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
-import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Problem;
-import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.TextDigest;
-import claimline.reading.Draft;
-import claimline.reading.text.CodePoints;
-import claimline.reading.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +135,7 @@ public final class ProjectReading {
     }
 
     /** A source's text with what was read in it; empty where the project does not hold its text. */
-    public Optional<ReadArticle> article(Source source) {
+    private Optional<ReadArticle> article(Source source) {
         synchronized (read) {
             ReadArticle known = read.get(source);
             if (known != null) {
@@ -172,25 +164,14 @@ public final class ProjectReading {
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
-        proposals = Proposals.of(story, articles, story.context());
+        proposals = SheetWriter.proposals(story, articles);
         proposedFor = story;
         return proposals;
     }
 
-    /** The same for somebody who goes through the articles one figure after the other. */
-    public Sheets sheets() {
-        Proposals now = proposals();
-        return Sheets.of(proposedFor, now);
-    }
-
-    /** What can be done to a single proposal. */
+    /** What can be done to proposals. */
     public ProposalEdits edits() {
         return new ProposalEdits(project);
-    }
-
-    /** Makes claims of all groups that are proposed, in one step; see {@link #accept(Collection)}. */
-    public int acceptGroups() {
-        return accept(proposals().groups());
     }
 
     /**
@@ -204,87 +185,5 @@ public final class ProjectReading {
         } catch (InvalidInputException e) {
             return ArticleReader.date(typed).orElseThrow(() -> e);
         }
-    }
-
-    /** Makes a claim of a draft, on a question that is there. */
-    public Claim accept(Draft draft, String question) {
-        Acceptance acceptance = new Acceptance(project.story());
-        Claim claim = acceptance.accept(draft, place(draft), question);
-        put(Message.of("edit.accept", draft.asPrinted()), acceptance, List.of(draft));
-        return claim;
-    }
-
-    /** Makes a claim of a draft, on a question of its own; of a date an event, too. */
-    public Claim acceptAsNew(Draft draft, String title) {
-        Acceptance acceptance = new Acceptance(project.story());
-        Question question = acceptance.question(draft, title);
-        Claim claim = acceptance.accept(draft, place(draft), question.id());
-        put(Message.of("edit.accept", draft.asPrinted()), acceptance, List.of(draft));
-        return claim;
-    }
-
-    /**
-     * Makes claims of all that the groups propose and that nobody looked at yet, in one step.
-     *
-     * @return how many
-     */
-    public int accept(Collection<Proposals.Group> groups) {
-        Proposals proposals = proposals();
-        Acceptance acceptance = new Acceptance(project.story());
-        List<Draft> accepted = new ArrayList<>();
-        for (Proposals.Group group : groups) {
-            List<Draft> open = group.drafts().stream()
-                    .filter(draft -> proposals.state(draft) instanceof Proposals.State.Open)
-                    .toList();
-            if (!open.isEmpty()) {
-                String question = group.question()
-                        .orElseGet(() -> acceptance
-                                .question(open.getFirst(), group.title())
-                                .id());
-                open.forEach(draft -> acceptance.accept(draft, place(draft), question));
-                accepted.addAll(open);
-            }
-        }
-        put(Message.of("edit.acceptAll", accepted.size()), acceptance, accepted);
-        return accepted.size();
-    }
-
-    private void put(Message label, Acceptance acceptance, List<Draft> drafts) {
-        Set<Dismissal> dismissed = drafts.stream().map(this::dismissal).collect(Collectors.toSet());
-        project.edit(label, editor -> {
-            dismissed.forEach(editor::removeDismissal);
-            acceptance.elements().forEach(editor::put);
-        });
-    }
-
-    /** Leaves a draft out: it was looked at. */
-    public void dismiss(Draft draft) {
-        Dismissal dismissal = dismissal(draft);
-        project.edit(Message.of("edit.dismiss", draft.asPrinted()), editor -> editor.put(dismissal));
-    }
-
-    /** Looks at a draft anew: its claim goes, or that it was left out. */
-    public void reopen(Draft draft) {
-        Dismissal dismissal = dismissal(draft);
-        Proposals.State state = proposals().state(draft);
-        project.edit(Message.of("edit.reopen", draft.asPrinted()), editor -> {
-            editor.removeDismissal(dismissal);
-            if (state instanceof Proposals.State.Accepted(Claim claim)) {
-                editor.removeClaim(claim.id());
-            }
-        });
-    }
-
-    private Dismissal dismissal(Draft draft) {
-        Locator place = place(draft);
-        return new Dismissal(draft.source(), place.start(), place.end());
-    }
-
-    /** In code points, with the words of hedging, as a claim is printed. */
-    private Locator place(Draft draft) {
-        Source source = project.story().source(draft.source()).orElseThrow();
-        String text = article(source).orElseThrow().text();
-        Span printed = draft.printed();
-        return new CodePoints(text).locator(printed);
     }
 }

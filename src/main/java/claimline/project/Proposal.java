@@ -7,17 +7,21 @@ import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Stance;
 import claimline.model.Value;
-import claimline.project.Proposals.State;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A figure, a date or a word of an article: what it may claim, and what became of that.
  *
- * @param place in the source's text, in code points
+ * @param place in the source's text, in code points, with the words of hedging that touch it
  * @param kind {@code money}, {@code date}, {@code term} …
+ * @param conversions what the source itself prints as the same in other units
  * @param holder who is said to say so
+ * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn
+ * @param category of a date, what kind of event happened on it
+ * @param eventDate where the date stands of the event that the sentence tells; empty for that date itself
  * @param byHand whether a person found it, and not the reading
  */
 public record Proposal(
@@ -29,13 +33,30 @@ public record Proposal(
         List<Conversion> conversions,
         Optional<String> holder,
         Stance stance,
+        Map<String, String> qualifiers,
+        Optional<String> category,
+        Optional<Locator> eventDate,
         State state,
         Suggestion suggestion,
         boolean byHand) {
 
+    /** What became of a proposal. */
+    public sealed interface State {
+
+        /** Nobody looked at it yet. */
+        record Open() implements State {}
+
+        /** It is this claim. */
+        record Accepted(Claim claim) implements State {}
+
+        /** Somebody looked at it and left it out. */
+        record Dismissed() implements State {}
+    }
+
     public Proposal {
         Objects.requireNonNull(value, "value");
         conversions = List.copyOf(conversions);
+        qualifiers = Map.copyOf(qualifiers);
     }
 
     /**
@@ -70,5 +91,10 @@ public record Proposal(
     /** The claim that it is. */
     public Optional<Claim> claim() {
         return state instanceof State.Accepted(Claim claim) ? Optional.of(claim) : Optional.empty();
+    }
+
+    /** It as it was read, for somebody who changes nothing. */
+    Answer answer(Optional<String> question, String title) {
+        return new Answer(question, title, value, holder, stance);
     }
 }

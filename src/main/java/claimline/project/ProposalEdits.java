@@ -4,12 +4,16 @@ import claimline.model.Claim;
 import claimline.model.Dismissal;
 import claimline.model.Event;
 import claimline.model.Message;
+import claimline.model.Moment;
 import claimline.model.Question;
+import claimline.project.Proposals.Group;
 import claimline.store.Editor;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** What a person does with a single proposal; each in one step that can be undone. */
+/** What a person does with proposals; each in one step that can be undone. */
 public final class ProposalEdits {
 
     private final Project project;
@@ -21,36 +25,50 @@ public final class ProposalEdits {
     /** Makes a claim of a proposal as the person wants it; where it is one already, changes that. */
     public Claim accept(Proposal proposal, Answer answer) {
         Story story = project.story();
-        Acceptance acceptance = new Acceptance(story);
-        String question = answer.question()
-                .filter(id -> story.question(id).isPresent())
-                .orElseGet(() -> acceptance
-                        .question(proposal.kind(), answer.value(), answer.title(), Optional.empty())
-                        .id());
+        Acceptance acceptance = new Acceptance(story, project.reading().proposals());
         Optional<Claim> before = proposal.claim().flatMap(claim -> story.claim(claim.id()));
-        String id = before.map(Claim::id).orElseGet(() -> acceptance.id(question, proposal.source()));
-        Claim claim = acceptance.accept(claim(id, question, proposal, answer, before));
+        Claim claim = acceptance.accept(proposal, answer);
         String label = before.isPresent() ? "edit.claim" : "edit.accept";
         project.edit(Message.of(label, proposal.asPrinted()), editor -> {
             editor.removeDismissal(dismissal(proposal));
             acceptance.elements().forEach(editor::put);
-            before.filter(old -> !old.question().equals(question)).ifPresent(old -> clear(old, editor));
+            before.filter(old -> !old.question().equals(claim.question())).ifPresent(old -> clear(old, editor));
         });
         return claim;
     }
 
-    private static Claim claim(String id, String question, Proposal proposal, Answer answer, Optional<Claim> before) {
-        return new Claim(
-                id,
-                question,
-                proposal.source(),
-                answer.value(),
-                proposal.asPrinted(),
-                proposal.conversions(),
-                answer.holder().orElse(null),
-                answer.stance(),
-                before.map(Claim::qualifiers).orElse(Map.of()),
-                proposal.place());
+    /**
+     * Makes claims of all that groups propose and that nobody looked at yet, a question each group, in one step.
+     *
+     * @return how many
+     */
+    public int accept(Collection<Group> groups) {
+        Acceptance acceptance =
+                new Acceptance(project.story(), project.reading().proposals());
+        int accepted = 0;
+        for (Group group : datesFirst(groups)) {
+            Optional<String> question = group.question();
+            for (Proposal proposal : group.open()) {
+                question = Optional.of(acceptance
+                        .accept(proposal, proposal.answer(question, group.title()))
+                        .question());
+                accepted++;
+            }
+        }
+        if (accepted > 0) {
+            project.edit(
+                    Message.of("edit.acceptAll", accepted),
+                    editor -> acceptance.elements().forEach(editor::put));
+        }
+        return accepted;
+    }
+
+    /** Figures then find the events that they are about. */
+    private static List<Group> datesFirst(Collection<Group> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparing(
+                        group -> !(group.proposals().getFirst().value() instanceof Moment)))
+                .toList();
     }
 
     /** Leaves a proposal out: somebody looked at it. What was a claim is one no more. */

@@ -10,6 +10,7 @@ import claimline.reading.page.Furniture;
 import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,16 @@ import java.util.stream.Stream;
  *
  * @param furniture what belongs to the page and not to the article
  * @param drafts the claims that its figures and dates may become, in the order of the text
+ * @param eventDates the dates of the events that figures are about
  * @param dated whether it is known when it was published; where not, dates that hang on that have no value yet
  */
-public record ReadArticle(String source, String text, List<Span> furniture, List<Draft> drafts, boolean dated) {
+record ReadArticle(
+        String source,
+        String text,
+        List<Span> furniture,
+        List<Draft> drafts,
+        Map<Draft, Draft> eventDates,
+        boolean dated) {
 
     private static final double DAY = 86_400;
 
@@ -37,12 +45,14 @@ public record ReadArticle(String source, String text, List<Span> furniture, List
         Optional<LocalDate> published = day(source.published());
         Language language = language(source, text);
         List<Span> furniture = Furniture.of(text);
+        List<Draft> drafts = Drafts.of(source.id(), text, language, published, furniture);
         return new ReadArticle(
-                source.id(),
-                text,
-                furniture,
-                Drafts.of(source.id(), text, language, published, furniture),
-                published.isPresent());
+                source.id(), text, furniture, drafts, EventDates.of(text, drafts), published.isPresent());
+    }
+
+    /** The date of the event that a figure is about; empty for a date, and where none is told. */
+    Optional<Draft> eventDate(Draft draft) {
+        return Optional.ofNullable(eventDates.get(draft));
     }
 
     /** As the source says; else as the text looks. */

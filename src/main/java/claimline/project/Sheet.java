@@ -12,6 +12,7 @@ import claimline.reading.text.CodePoints;
 import claimline.reading.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,7 +67,10 @@ public record Sheet(Source source, String text, List<Locator> furniture, List<Pr
                 List.of(),
                 Optional.empty(),
                 Stance.ASSERTED,
-                new Proposals.State.Open(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new Proposal.State.Open(),
                 suggestion,
                 true));
     }

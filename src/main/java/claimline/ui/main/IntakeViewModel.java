@@ -6,7 +6,7 @@ import claimline.model.Source;
 import claimline.project.Intake;
 import claimline.project.Progress;
 import claimline.project.Project;
-import claimline.project.Sheets;
+import claimline.project.Proposals;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import javafx.beans.value.ObservableValue;
 /** Brings articles in, says what came of it, and takes over what reading proposes across them. */
 public final class IntakeViewModel {
 
-    private record Taken(Intake intake, Sheets sheets) {}
+    private record Taken(Intake intake, Proposals proposals) {}
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Intake> last = new ReadOnlyObjectWrapper<>();
@@ -63,7 +63,7 @@ public final class IntakeViewModel {
         workspace.edit(
                 "task.articles",
                 (project, progress) -> new Taken(
-                        work.apply(project, progress), project.reading().sheets()),
+                        work.apply(project, progress), project.reading().proposals()),
                 this::show);
     }
 
@@ -73,7 +73,7 @@ public final class IntakeViewModel {
                 .findFirst()
                 .map(Source::id)
                 .ifPresent(id -> workspace.select(new Selection.OfSource(id)));
-        proposed.set(!intake.sources().isEmpty() && taken.sheets().groups() > 0);
+        proposed.set(!intake.sources().isEmpty() && taken.proposals().open() > 0);
         last.set(intake);
         workspace.tell(news(taken));
         if (!intake.refused().isEmpty()) {
@@ -91,13 +91,13 @@ public final class IntakeViewModel {
                     ? Message.of("articles.none")
                     : Message.of("articles.known", intake.known().size(), String.join(", ", intake.known()));
         }
-        Message added = taken.sheets().groups() == 0
+        Message added = taken.proposals().groups().isEmpty()
                 ? Message.of("articles.added", intake.sources().size())
                 : Message.of(
                         "articles.added.groups",
                         intake.sources().size(),
-                        taken.sheets().groups(),
-                        taken.sheets().disagreements());
+                        taken.proposals().groups().size(),
+                        taken.proposals().disagreements());
         return intake.known().isEmpty()
                 ? added
                 : Message.of("articles.added.known", added, intake.known().size());
@@ -118,8 +118,11 @@ public final class IntakeViewModel {
         proposed.set(false);
         workspace.edit(
                 "task.accept",
-                (project, _) ->
-                        Message.of("notice.acceptedAll", project.reading().acceptGroups()),
+                (project, _) -> Message.of(
+                        "notice.acceptedAll",
+                        project.reading()
+                                .edits()
+                                .accept(project.reading().proposals().groups())),
                 done -> {
                     workspace.clear();
                     workspace.tell(done);

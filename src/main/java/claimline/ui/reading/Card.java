@@ -5,7 +5,7 @@ import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Wording;
 import claimline.project.Proposal;
-import claimline.project.Proposals.State;
+import claimline.project.Proposal.State;
 import claimline.ui.common.Signs;
 import java.util.List;
 import java.util.Locale;

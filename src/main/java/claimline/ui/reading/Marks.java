@@ -2,7 +2,7 @@ package claimline.ui.reading;
 
 import claimline.model.Locator;
 import claimline.project.Proposal;
-import claimline.project.Proposals.State;
+import claimline.project.Proposal.State;
 import claimline.project.Sheet;
 import claimline.ui.common.ShownText;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import claimline.model.Source;
 import claimline.project.Answer;
 import claimline.project.ProjectReading;
 import claimline.project.Proposal;
+import claimline.project.Proposals;
 import claimline.project.Sheet;
-import claimline.project.Sheets;
 import claimline.ui.common.ShownText;
 import claimline.ui.common.SourceNames;
 import claimline.ui.workspace.Selection;
@@ -38,7 +38,7 @@ public final class ReadingViewModel {
     private final InTurn turn = new InTurn();
     private final Titles titles;
 
-    private Sheets sheets = Sheets.NONE;
+    private Proposals proposals = Proposals.NONE;
     private boolean stale = true;
     private int request;
     private String source;
@@ -66,9 +66,9 @@ public final class ReadingViewModel {
         stale = false;
         int current = ++request;
         if (workspace.projectProperty().get() == null) {
-            show(Sheets.NONE);
+            show(Proposals.NONE);
         } else {
-            workspace.ask("task.reading", project -> project.reading().sheets(), now -> {
+            workspace.ask("task.reading", project -> project.reading().proposals(), now -> {
                 if (current == request) {
                     show(now);
                 }
@@ -76,8 +76,8 @@ public final class ReadingViewModel {
         }
     }
 
-    private void show(Sheets now) {
-        sheets = now;
+    private void show(Proposals now) {
+        proposals = now;
         showSheet();
         turn.done();
     }
@@ -101,13 +101,13 @@ public final class ReadingViewModel {
 
     private void showSheet() {
         Map<String, String> names = names();
-        List<Article> articles = sheets.sheets().stream()
+        List<Article> articles = proposals.sheets().stream()
                 .map(sheet -> new Article(
                         sheet.source().id(), names.get(sheet.source().id())))
                 .toList();
         Sheet sheet = Optional.ofNullable(source)
-                .flatMap(sheets::of)
-                .or(() -> sheets.sheets().stream().findFirst())
+                .flatMap(proposals::of)
+                .or(() -> proposals.sheets().stream().findFirst())
                 .orElse(null);
         if (sheet == null) {
             shown.set(Shown.NOTHING);

@@ -12,7 +12,7 @@ import claimline.model.Quantity;
 import claimline.model.Source;
 import claimline.project.Progress;
 import claimline.project.Proposal;
-import claimline.project.Proposals.State;
+import claimline.project.Proposal.State;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Ferry;
 import claimline.ui.workspace.Selection;
