@@ -72,6 +72,9 @@ class ArchitectureTest {
         tools.jackson..     | exchange | one place speaks JSON
         org.jsoup..         | exchange | documents come in through one door
         org.apache.pdfbox.. | exchange | documents come in through one door
+        de.rototor..        | exchange | drawings become files in one place
+        org.apache.batik..  | exchange | drawings become files in one place
+        org.dhatim..        | exchange | drawings become files in one place
         org.commonmark..    | exchange | documents come in through one door
         picocli..           | cli      | options are the command line's own
         """)

@@ -67,9 +67,6 @@ public record HeatMap(TextMeasure measure) {
         return HEADER_HEIGHT;
     }
 
-    /** A part of a picture, in pixels. */
-    public record Area(double x, double y, double width, double height) {}
-
     /** Columns or rows, by their numbers counted from 0; {@code end} is exclusive. */
     private record Range(int first, int end) {
 

@@ -46,6 +46,11 @@ public final class Palette {
         return new Palette(sheet("/css/palette-dark.css"));
     }
 
+    /** For paper: the light theme with darker lines, and a white ground under everything. */
+    public static Palette print() {
+        return new Palette(sheet("/css/palette-light.css") + sheet("/css/palette-print.css"));
+    }
+
     /**
      * Reads lines such as {@code -claimline-grid: #dde1e6;}, six or eight hexadecimal digits.
      *

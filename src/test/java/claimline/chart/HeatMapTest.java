@@ -162,7 +162,7 @@ class HeatMapTest {
                                 && mark.target().isEmpty())
                         .map(mark -> ((Label) mark).text()))
                 .containsExactly("23  Paper 22", "14");
-        HeatMap.Area area = HeatMap.area(22, 13);
+        Area area = HeatMap.area(22, 13);
         assertThat(drawing.hit(left + area.x() - part.x() + 5, HeatMap.HEADER_HEIGHT + area.y() - part.y() + 5))
                 .contains("s22|s13");
     }

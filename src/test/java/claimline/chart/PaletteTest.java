@@ -18,7 +18,7 @@ class PaletteTest {
             IntStream.range(0, 8).mapToObj(Ink::ofLane).toList();
 
     static Stream<Palette> palettes() {
-        return Stream.of(Palette.light(), Palette.dark());
+        return Stream.of(Palette.light(), Palette.dark(), Palette.print());
     }
 
     @ParameterizedTest

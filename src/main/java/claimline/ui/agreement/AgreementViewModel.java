@@ -1,5 +1,6 @@
 package claimline.ui.agreement;
 
+import claimline.chart.Area;
 import claimline.chart.Drawing;
 import claimline.chart.HeatMap;
 import claimline.chart.HeatMapView;
@@ -129,7 +130,7 @@ public final class AgreementViewModel implements DrawnView {
     }
 
     private void reveal(Pair pair) {
-        HeatMap.Area area = HeatMap.area(grid.row(pair), grid.column(pair));
+        Area area = HeatMap.area(grid.row(pair), grid.column(pair));
         across.reveal(area.x(), area.x() + area.width());
         down.reveal(area.y(), area.y() + area.height());
     }

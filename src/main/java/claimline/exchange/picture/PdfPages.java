@@ -1,0 +1,100 @@
+package claimline.exchange.picture;
+
+import claimline.chart.Area;
+import claimline.chart.Drawing;
+import claimline.chart.Palette;
+import claimline.exchange.picture.Paper.Extent;
+import claimline.exchange.picture.Pictures.About;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+
+/** A PDF that is painted on page by page. Text is text in the bundled typeface, of which what is used is embedded. */
+public final class PdfPages implements AutoCloseable {
+
+    /** PDF counts 72 points to the inch, drawings 96 pixels. */
+    private static final double POINTS = 0.75;
+
+    private final PDDocument document = new PDDocument();
+    private final PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer();
+    private final Palette palette;
+
+    /**
+     * A part of a drawing on a page.
+     *
+     * @param left of the part, in pixels of the drawing
+     * @param scale pixels of the page to a pixel of the drawing
+     * @param x of the part on the page, in pixels of the page
+     */
+    public record Part(
+            Drawing drawing, double left, double top, double width, double height, double scale, double x, double y) {}
+
+    public PdfPages(About about, Palette palette) throws IOException {
+        this.palette = palette;
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(Plain.text(about.title()));
+        information.setSubject(Plain.text(about.description()));
+        information.setCreator("Claimline");
+        document.getDocumentCatalog().setLanguage(about.language());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+        register("Pretendard Regular", Typeface.REGULAR);
+        register("Pretendard SemiBold", Typeface.STRONG);
+    }
+
+    private void register(String name, String resource) throws IOException {
+        text.registerFont(name, PDType0Font.load(document, Typeface.resource(resource), true));
+    }
+
+    /** A new page, in pixels, with parts of drawings on it. */
+    public void add(Extent sheet, Part... parts) throws IOException {
+        float height = (float) (sheet.height() * POINTS);
+        PDPage page = new PDPage(new PDRectangle((float) (sheet.width() * POINTS), height));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            for (Part part : parts) {
+                paint(part, content, height);
+            }
+        }
+    }
+
+    private void paint(Part part, PDPageContentStream content, float pageHeight) throws IOException {
+        PdfBoxGraphics2D graphics =
+                new PdfBoxGraphics2D(document, (float) Math.max(1, part.width() * part.scale() * POINTS), (float)
+                        Math.max(1, part.height() * part.scale() * POINTS));
+        graphics.setFontTextDrawer(text);
+        graphics.scale(part.scale() * POINTS, part.scale() * POINTS);
+        graphics.translate(-part.left(), -part.top());
+        graphics.clip(new Rectangle2D.Double(part.left(), part.top(), part.width(), part.height()));
+        Area area = new Area(part.left(), part.top(), part.width(), part.height());
+        GraphicsPainter.paint(part.drawing().within(area), palette, graphics);
+        graphics.dispose();
+        content.saveGraphicsState();
+        content.transform(Matrix.getTranslateInstance((float) (part.x() * POINTS), (float)
+                (pageHeight - (part.y() + part.height() * part.scale()) * POINTS)));
+        content.drawForm(graphics.getXFormObject());
+        content.restoreGraphicsState();
+    }
+
+    public void save(OutputStream out) throws IOException {
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+        document.close();
+    }
+}

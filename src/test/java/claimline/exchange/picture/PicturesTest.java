@@ -1,0 +1,244 @@
+package claimline.exchange.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import claimline.chart.Drawing;
+import claimline.chart.Ink;
+import claimline.chart.Mark;
+import claimline.chart.Mark.Anchor;
+import claimline.chart.Mark.Box;
+import claimline.chart.Mark.Fade;
+import claimline.chart.Mark.Frame;
+import claimline.chart.Mark.Label;
+import claimline.chart.Mark.Line;
+import claimline.chart.Mark.Point;
+import claimline.chart.Mark.Polygon;
+import claimline.chart.Palette;
+import claimline.chart.TextMeasure;
+import claimline.exchange.picture.Pictures.About;
+import claimline.exchange.picture.Pictures.Look;
+import claimline.model.InvalidInputException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+
+class PicturesTest {
+
+    private static final String HANGUL = "다리 공사비 557만6000달러(약 83억원)";
+    private static final String HOSTILE = "<script>alert('x')</script> & \"</text>\" \u0001";
+    private static final About ABOUT = new About(HOSTILE, "A bridge & its <cost>", "ko");
+    private static final TextMeasure MEASURE = Typeface.measure();
+    private static final Look LIGHT = Look.of(Palette.light());
+
+    private static final Drawing DRAWING = new Drawing(
+            400,
+            200,
+            List.of(
+                    new Box(0, 0, 400, 200, Ink.BACKGROUND, 1, Optional.empty()),
+                    new Box(20, 20, 100, 20, Ink.LANE_1, 1, Optional.of("box")),
+                    new Fade(140, 20, 100, 20, Ink.LANE_2, 0, 1, Optional.of("fade")),
+                    new Frame(260, 20, 100, 20, Ink.SELECTION, 2, Optional.of("frame")),
+                    new Line(20, 60, 380, 60, Ink.GRID_STRONG, 1, Optional.empty()),
+                    new Polygon(
+                            List.of(new Point(30, 80), new Point(60, 120), new Point(20, 120)),
+                            Ink.CONFLICT,
+                            1,
+                            Optional.of("polygon")),
+                    label(100, 100, HANGUL, false),
+                    label(100, 130, HOSTILE, true),
+                    label(100, 160, "漢字 between", false)));
+
+    private static Label label(double x, double y, String text, boolean strong) {
+        double width = MEASURE.width(text, 13, strong);
+        return new Label(x, y, text, width, 13, strong, Ink.TEXT, Anchor.START, Optional.of("label"));
+    }
+
+    private static byte[] written(Drawing drawing, PictureFormat format, Look look) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pictures.write(drawing, ABOUT, format, look, out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage png(Look look) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(written(DRAWING, PictureFormat.PNG, look)));
+    }
+
+    private static Document svg(Drawing drawing) throws Exception {
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(written(drawing, PictureFormat.SVG, LIGHT)));
+    }
+
+    private static int colour(Palette palette, Ink ink) {
+        return 0xff000000 | palette.rgba(ink) >>> 8;
+    }
+
+    @Test
+    void pixels_have_the_colours_of_the_marks() throws IOException {
+        for (Palette palette : List.of(Palette.light(), Palette.dark(), Palette.print())) {
+            BufferedImage image = png(Look.of(palette));
+            assertThat(image.getWidth()).isEqualTo(400);
+            assertThat(image.getHeight()).isEqualTo(200);
+            assertThat(image.getRGB(5, 5)).isEqualTo(colour(palette, Ink.BACKGROUND));
+            assertThat(image.getRGB(70, 30)).isEqualTo(colour(palette, Ink.LANE_1));
+            assertThat(image.getRGB(261, 30)).isEqualTo(colour(palette, Ink.SELECTION));
+            assertThat(image.getRGB(300, 30)).isEqualTo(colour(palette, Ink.BACKGROUND));
+            assertThat(image.getRGB(200, 60)).isEqualTo(colour(palette, Ink.GRID_STRONG));
+            assertThat(image.getRGB(35, 110)).isEqualTo(colour(palette, Ink.CONFLICT));
+            assertThat(image.getRGB(142, 30)).isNotEqualTo(image.getRGB(238, 30));
+            assertThat(inked(image, 100, 85, 300, 105, colour(palette, Ink.BACKGROUND)))
+                    .isGreaterThan(100);
+        }
+    }
+
+    private static long inked(BufferedImage image, int left, int top, int right, int bottom, int ground) {
+        return IntStream.range(top, bottom)
+                .mapToLong(y -> IntStream.range(left, right)
+                        .filter(x -> image.getRGB(x, y) != ground)
+                        .count())
+                .sum();
+    }
+
+    /** Pointing at a painted pixel means what the drawing says is there. */
+    @ParameterizedTest
+    @CsvSource({"70, 30, box", "230, 30, fade", "261, 30, frame", "35, 110, polygon"})
+    void what_is_painted_is_what_can_be_hit(int x, int y, String target) throws IOException {
+        assertThat(png(LIGHT).getRGB(x, y)).isNotEqualTo(colour(Palette.light(), Ink.BACKGROUND));
+        assertThat(DRAWING.hit(x, y)).contains(target);
+    }
+
+    @Test
+    void any_scale_and_transparent() throws IOException {
+        BufferedImage image = png(LIGHT.withScale(2.5).asTransparent(true));
+        assertThat(image.getWidth()).isEqualTo(1000);
+        assertThat(image.getHeight()).isEqualTo(500);
+        assertThat(image.getRGB(12, 12) >>> 24).isZero();
+        assertThat(image.getRGB(175, 75)).isEqualTo(colour(Palette.light(), Ink.LANE_1));
+    }
+
+    @Test
+    void a_picture_that_no_memory_holds_is_refused() {
+        assertThatThrownBy(() -> png(LIGHT.withScale(1000))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void text_stays_text_in_svg() throws Exception {
+        Document document = svg(DRAWING);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < document.getElementsByTagName("text").getLength(); i++) {
+            texts.add(document.getElementsByTagName("text").item(i).getTextContent());
+        }
+        assertThat(texts).contains(HANGUL);
+        assertThat(String.join("", texts)).contains("漢字").contains("<script>alert('x')</script>");
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 400 200");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .startsWith("<script>alert('x')</script>");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo(ABOUT.description());
+    }
+
+    @Test
+    void svg_carries_the_characters_it_uses() {
+        String svg = new String(written(DRAWING, PictureFormat.SVG, LIGHT), StandardCharsets.UTF_8);
+        assertThat(svg).contains("font/ttf;base64").contains("Pretendard SemiBold");
+        assertThat(svg.length()).isLessThan(120_000);
+    }
+
+    @Test
+    void text_can_be_taken_out_of_a_pdf() throws IOException {
+        try (PDDocument document = Loader.loadPDF(written(DRAWING, PictureFormat.PDF, LIGHT))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(HANGUL)
+                    .contains("<script>alert('x')</script>");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("<script>");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ko");
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void a_pdf_looks_as_the_png_does() throws IOException {
+        try (PDDocument document = Loader.loadPDF(written(DRAWING, PictureFormat.PDF, LIGHT))) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0, 4f / 3);
+            BufferedImage image = png(LIGHT);
+            for (int[] at : new int[][] {{5, 5}, {70, 30}, {150, 30}, {190, 30}, {230, 30}, {261, 30}, {35, 110}}) {
+                assertAlike(page.getRGB(at[0], at[1]), image.getRGB(at[0], at[1]), at[0]);
+            }
+        }
+    }
+
+    private static void assertAlike(int one, int other, int at) {
+        for (int shift = 0; shift < 24; shift += 8) {
+            assertThat(Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)))
+                    .as("at %d: %x, %x", at, one, other)
+                    .isLessThan(12);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.Size.class)
+    void a_drawing_wider_than_the_paper_is_made_to_fit(Paper.Size size) throws IOException {
+        Drawing wide = new Drawing(8000, 3000, List.of(label(7000, 2900, HANGUL, false)));
+        Look look = LIGHT.withPaper(new Paper(Optional.of(size), 1));
+        try (PDDocument document = Loader.loadPDF(written(wide, PictureFormat.PDF, look))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            assertThat(new PDFTextStripper().getText(document)).contains(HANGUL);
+        }
+    }
+
+    @Test
+    void a_poster_goes_over_several_pages() throws IOException {
+        List<Mark> marks = IntStream.range(0, 40)
+                .<Mark>mapToObj(i -> label(100 * i, 300, "n" + i, false))
+                .toList();
+        Look look = LIGHT.withPaper(new Paper(Optional.of(Paper.Size.A4), 4));
+        try (PDDocument document = Loader.loadPDF(written(new Drawing(4000, 600, marks), PictureFormat.PDF, look))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document))
+                    .contains("n15")
+                    .doesNotContain("n5\n")
+                    .doesNotContain("n35");
+        }
+    }
+
+    @Test
+    void a_tall_drawing_is_cut_between_lines_of_text() {
+        List<Mark> marks = IntStream.range(1, 100)
+                .<Mark>mapToObj(i -> label(10, 37 * i, "line " + i, false))
+                .toList();
+        Drawing tall = new Drawing(500, 3700, marks);
+        Cuts cuts = Cuts.of(tall, 700);
+        assertThat(cuts.tops()).hasSizeGreaterThan(5);
+        cuts.tops()
+                .forEach(cut -> marks.stream()
+                        .map(Label.class::cast)
+                        .forEach(label -> assertThat(cut <= label.y() - 13 || cut >= label.y())
+                                .as("%s cuts %s", cut, label.text())
+                                .isTrue()));
+    }
+}
