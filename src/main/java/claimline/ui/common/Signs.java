@@ -1,5 +1,6 @@
 package claimline.ui.common;
 
+import claimline.chart.KindMarks;
 import claimline.comparison.Flag;
 import claimline.comparison.Kind;
 import claimline.model.Message;
@@ -12,21 +13,7 @@ public final class Signs {
     private Signs() {}
 
     public static String of(Kind kind) {
-        return switch (kind) {
-            case EQUAL -> "=";
-            case PRECISION -> "≈";
-            case BOUND -> "≤";
-            case GRANULARITY -> "⊂";
-            case CONVERSION -> "⇄";
-            case RATE -> "⇎";
-            case UNIT_SLIP, DIGIT_SLIP, LABEL_SLIP -> "✎";
-            case SUBJECT, SCOPE, DATE_ROLE -> "≠";
-            case ESTIMATES -> "∼";
-            case SUPERSEDED -> "→";
-            case TIME_ZONE -> "◷";
-            case CONFLICT -> "!";
-            case UNDECIDED -> "?";
-        };
+        return KindMarks.sign(kind);
     }
 
     public static String of(Flag flag) {
