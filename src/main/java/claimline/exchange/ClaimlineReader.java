@@ -1,33 +1,16 @@
 package claimline.exchange;
 
-import claimline.exchange.NodeReader.OversizeException;
+import claimline.exchange.json.JsonInput;
+import claimline.exchange.json.Report;
+import claimline.exchange.text.StrictReader;
 import claimline.model.Problem;
 import claimline.model.StoryElement;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads {@code claimline/1}, a story as JSON. */
 public final class ClaimlineReader {
-
-    static final int DEEPEST = 50;
-
-    private static final int LONGEST_TEXT = 64_000_000;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNestingDepth(DEEPEST)
-                    .build())
-            .build();
 
     private ClaimlineReader() {}
 
@@ -46,16 +29,6 @@ public final class ClaimlineReader {
      */
     public static void read(InputStream in, String file, Consumer<StoryElement> elements, Consumer<Problem> problems) {
         Report report = new Report(file, problems);
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new Utf8Reader(in))) {
-            try {
-                new Document(parser, elements, report).read();
-            } catch (OversizeException e) {
-                report.add(e.at(), "exchange.oversize");
-            } catch (JacksonIOException e) {
-                Misread.bytes(e, parser, report);
-            } catch (JacksonException e) {
-                Misread.syntax(e, parser, report);
-            }
-        }
+        JsonInput.read(new StrictReader(in), report, parser -> new Document(parser, elements, report).read());
     }
 }

@@ -1,7 +1,11 @@
 package claimline.exchange;
 
-import claimline.exchange.Node.Text;
-import claimline.exchange.Node.Type;
+import claimline.exchange.json.Node;
+import claimline.exchange.json.Node.Text;
+import claimline.exchange.json.Node.Type;
+import claimline.exchange.json.NodeReader;
+import claimline.exchange.json.Report;
+import claimline.exchange.json.Spot;
 import claimline.model.Heading;
 import claimline.model.LocalizedText;
 import claimline.model.Message;

@@ -1,8 +1,11 @@
 package claimline.exchange;
 
-import claimline.exchange.Node.Fields;
-import claimline.exchange.Node.Text;
 import claimline.exchange.References.Kind;
+import claimline.exchange.json.Node;
+import claimline.exchange.json.Node.Fields;
+import claimline.exchange.json.Node.Text;
+import claimline.exchange.json.NodeReader;
+import claimline.exchange.json.Report;
 import claimline.model.Claim;
 import claimline.model.Conversion;
 import claimline.model.Dismissal;

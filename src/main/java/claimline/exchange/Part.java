@@ -1,11 +1,14 @@
 package claimline.exchange;
 
-import claimline.exchange.Node.Field;
-import claimline.exchange.Node.Fields;
-import claimline.exchange.Node.Items;
-import claimline.exchange.Node.Number;
-import claimline.exchange.Node.Text;
-import claimline.exchange.Node.Type;
+import claimline.exchange.json.Node;
+import claimline.exchange.json.Node.Field;
+import claimline.exchange.json.Node.Fields;
+import claimline.exchange.json.Node.Items;
+import claimline.exchange.json.Node.Number;
+import claimline.exchange.json.Node.Text;
+import claimline.exchange.json.Node.Type;
+import claimline.exchange.json.Report;
+import claimline.exchange.json.Spot;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
 import claimline.model.Message;

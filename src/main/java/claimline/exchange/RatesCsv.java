@@ -1,6 +1,7 @@
 package claimline.exchange;
 
-import claimline.exchange.Utf8Reader.NotUtf8Exception;
+import claimline.exchange.text.StrictReader;
+import claimline.exchange.text.StrictReader.MalformedTextException;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
@@ -62,9 +63,9 @@ public final class RatesCsv {
      */
     public static Result read(InputStream in, String file) throws IOException {
         RatesCsv reading = new RatesCsv(file);
-        try (CSVParser parser = CSVParser.parse(new Utf8Reader(in), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(new StrictReader(in), FORMAT)) {
             reading.read(parser);
-        } catch (NotUtf8Exception | UncheckedIOException | CSVException broken) {
+        } catch (MalformedTextException | UncheckedIOException | CSVException broken) {
             reading.broken(broken);
         }
         return new Result(List.copyOf(reading.rates), List.copyOf(reading.problems));
@@ -73,7 +74,7 @@ public final class RatesCsv {
     /** The parser hides what breaks a row in the middle. */
     private void broken(Exception broken) throws IOException {
         switch (broken instanceof UncheckedIOException hidden ? hidden.getCause() : broken) {
-            case NotUtf8Exception bytes -> problem(bytes.line(), bytes.column(), Message.of("exchange.utf8"));
+            case MalformedTextException bytes -> problem(bytes.line(), bytes.column(), Message.of("exchange.utf8"));
             case CSVException _ -> problem(line, 1, Message.of("exchange.rates.csv"));
             case IOException stream -> throw stream;
             default -> throw new IllegalStateException(broken);

@@ -1,5 +1,7 @@
 package claimline.exchange;
 
+import claimline.exchange.json.Report;
+import claimline.exchange.json.Spot;
 import claimline.model.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;

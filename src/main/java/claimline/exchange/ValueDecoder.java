@@ -1,7 +1,9 @@
 package claimline.exchange;
 
-import claimline.exchange.Node.Fields;
-import claimline.exchange.Node.Type;
+import claimline.exchange.json.Node;
+import claimline.exchange.json.Node.Fields;
+import claimline.exchange.json.Node.Type;
+import claimline.exchange.json.Report;
 import claimline.model.Amount;
 import claimline.model.Category;
 import claimline.model.Conversion;

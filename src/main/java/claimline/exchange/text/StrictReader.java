@@ -1,41 +1,46 @@
-package claimline.exchange;
+package claimline.exchange.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 strictly: a byte that does not belong ends the reading with its line and column, where Java's own
- * reader would put a replacement character. A byte order mark at the beginning is passed over. Closing leaves the
- * stream open.
+ * Decodes text strictly: a byte that does not belong ends the reading with its line and column, where Java's own reader
+ * would put a replacement character. A byte order mark at the beginning is passed over. Closing leaves the stream open.
  */
-final class Utf8Reader extends Reader {
+public final class StrictReader extends Reader {
 
     private static final int BUFFER = 8_192;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private boolean begun;
     private boolean ended;
     private int line = 1;
     private int column = 1;
 
-    Utf8Reader(InputStream in) {
-        this.in = in;
+    /** Decodes UTF-8. */
+    public StrictReader(InputStream in) {
+        this(in, StandardCharsets.UTF_8);
     }
 
-    /** @throws NotUtf8Exception at the first byte that is not UTF-8, after all before it were read */
+    public StrictReader(InputStream in, Charset charset) {
+        this.in = in;
+        decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** @throws MalformedTextException at the first byte that does not belong, after all before it were read */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (length < 2) {
@@ -46,7 +51,7 @@ final class Utf8Reader extends Reader {
             CoderResult result = decoder.decode(bytes, out, false);
             skipByteOrderMark(out);
             if (out.position() == 0 && result.isError()) {
-                throw new NotUtf8Exception(line, column, false);
+                throw new MalformedTextException(line, column, false);
             }
             if (out.position() == 0 && !fill()) {
                 return -1;
@@ -62,7 +67,7 @@ final class Utf8Reader extends Reader {
     private boolean fill() throws IOException {
         if (ended) {
             if (bytes.hasRemaining()) {
-                throw new NotUtf8Exception(line, column, true);
+                throw new MalformedTextException(line, column, true);
             }
             return false;
         }
@@ -91,8 +96,8 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    /** Bytes that are not UTF-8, or end within a character. */
-    static final class NotUtf8Exception extends IOException {
+    /** Bytes that are no text in the encoding, or end within a character. */
+    public static final class MalformedTextException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -100,21 +105,21 @@ final class Utf8Reader extends Reader {
         private final int column;
         private final boolean cutOff;
 
-        private NotUtf8Exception(int line, int column, boolean cutOff) {
+        private MalformedTextException(int line, int column, boolean cutOff) {
             this.line = line;
             this.column = column;
             this.cutOff = cutOff;
         }
 
-        int line() {
+        public int line() {
             return line;
         }
 
-        int column() {
+        public int column() {
             return column;
         }
 
-        boolean isCutOff() {
+        public boolean isCutOff() {
             return cutOff;
         }
     }

@@ -1,4 +1,4 @@
-package claimline.exchange;
+package claimline.exchange.json;
 
 import claimline.model.Message;
 import claimline.model.Problem.Place;
@@ -11,20 +11,20 @@ import tools.jackson.core.TokenStreamLocation;
  * @param parent the object or array around it, null for the top
  * @param step the name or index that leads from there to here
  */
-record Spot(int line, int column, Spot parent, String step) {
+public record Spot(int line, int column, Spot parent, String step) {
 
     /** Longer names lead nowhere that this program knows, and would drown the message. */
     private static final int LONGEST_STEP = 200;
 
-    static Spot top(TokenStreamLocation at) {
+    public static Spot top(TokenStreamLocation at) {
         return new Spot(at.getLineNr(), at.getColumnNr(), null, "");
     }
 
-    Spot inner(String step, TokenStreamLocation at) {
+    public Spot inner(String step, TokenStreamLocation at) {
         return new Spot(at.getLineNr(), at.getColumnNr(), this, step);
     }
 
-    Place in(String file) {
+    public Place in(String file) {
         return new Place(file, line, column, pointer());
     }
 

@@ -1,6 +1,6 @@
-package claimline.exchange;
+package claimline.exchange.json;
 
-import claimline.exchange.Node.Type;
+import claimline.exchange.json.Node.Type;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Problem;
@@ -12,37 +12,37 @@ import java.util.function.Supplier;
  * Hands on each problem with its place, and counts them, so that a caller can tell whether what it read in between was
  * right.
  */
-final class Report {
+public final class Report {
 
     private final String file;
     private final Consumer<Problem> problems;
     private long count;
 
-    Report(String file, Consumer<Problem> problems) {
+    public Report(String file, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    void add(Spot at, Message what) {
+    public void add(Spot at, Message what) {
         count++;
         problems.accept(new Problem(at.in(file), what));
     }
 
-    void add(Spot at, String key, Object... arguments) {
+    public void add(Spot at, String key, Object... arguments) {
         add(at, Message.of(key, arguments));
     }
 
-    void add(Problem.Place where, Message what) {
+    public void add(Problem.Place where, Message what) {
         count++;
         problems.accept(new Problem(where, what));
     }
 
-    void wrongType(Node found, Type wanted) {
+    public void wrongType(Node found, Type wanted) {
         add(found.at(), "exchange.type", worded(wanted), worded(found.type()));
     }
 
     /** @return what was made, or null where the model refused it, which is then reported at the spot */
-    <T> T attempt(Spot at, Supplier<T> make) {
+    public <T> T attempt(Spot at, Supplier<T> make) {
         try {
             return make.get();
         } catch (InvalidInputException e) {
@@ -51,11 +51,11 @@ final class Report {
         }
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 

@@ -1,10 +1,10 @@
-package claimline.exchange;
+package claimline.exchange.json;
 
 import java.util.List;
 import java.util.Map;
 
 /** A JSON value that remembers where it stood. */
-sealed interface Node {
+public sealed interface Node {
 
     Spot at();
 

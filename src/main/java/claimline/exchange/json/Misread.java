@@ -1,6 +1,6 @@
-package claimline.exchange;
+package claimline.exchange.json;
 
-import claimline.exchange.Utf8Reader.NotUtf8Exception;
+import claimline.exchange.text.StrictReader.MalformedTextException;
 import claimline.model.Message;
 import claimline.model.Problem.Place;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ final class Misread {
 
     /** @throws UncheckedIOException if it was not for the bytes but for the stream */
     static void bytes(JacksonIOException e, JsonParser parser, Report report) {
-        if (!(e.getCause() instanceof NotUtf8Exception bad)) {
+        if (!(e.getCause() instanceof MalformedTextException bad)) {
             throw new UncheckedIOException(e.getCause());
         }
         Place place = new Place(report.file(), bad.line(), bad.column(), pointer(parser));
@@ -47,8 +47,8 @@ final class Misread {
     }
 
     private static Message limit(JsonParser parser) {
-        return parser.streamReadContext().getNestingDepth() >= ClaimlineReader.DEEPEST
-                ? Message.of("exchange.deep", ClaimlineReader.DEEPEST)
+        return parser.streamReadContext().getNestingDepth() >= JsonInput.DEEPEST
+                ? Message.of("exchange.deep", JsonInput.DEEPEST)
                 : Message.of("exchange.long");
     }
 

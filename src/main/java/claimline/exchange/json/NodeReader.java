@@ -1,12 +1,12 @@
-package claimline.exchange;
+package claimline.exchange.json;
 
-import claimline.exchange.Node.Field;
-import claimline.exchange.Node.Fields;
-import claimline.exchange.Node.Items;
-import claimline.exchange.Node.Nothing;
-import claimline.exchange.Node.Number;
-import claimline.exchange.Node.Text;
-import claimline.exchange.Node.Truth;
+import claimline.exchange.json.Node.Field;
+import claimline.exchange.json.Node.Fields;
+import claimline.exchange.json.Node.Items;
+import claimline.exchange.json.Node.Nothing;
+import claimline.exchange.json.Node.Number;
+import claimline.exchange.json.Node.Text;
+import claimline.exchange.json.Node.Truth;
 import claimline.model.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
  * Reads one value and all that is in it into a tree. Reports names given twice and strings that are no Unicode text.
  * How deep a tree can be is the parser's limit; how large, is limited here, since it has to fit into memory.
  */
-final class NodeReader {
+public final class NodeReader {
 
     /**
      * In characters, a value counting for {@value #VALUE} of them: one text of the largest size and a million values
@@ -33,7 +33,7 @@ final class NodeReader {
     private final Report report;
     private long size;
 
-    NodeReader(JsonParser parser, Report report) {
+    public NodeReader(JsonParser parser, Report report) {
         this.parser = parser;
         this.report = report;
     }
@@ -43,7 +43,7 @@ final class NodeReader {
      *
      * @throws OversizeException if it is too large
      */
-    Node read(Spot parent, String step) {
+    public Node read(Spot parent, String step) {
         size = 0;
         return value(parent, step);
     }
@@ -106,7 +106,7 @@ final class NodeReader {
     }
 
     /** Whether half a pair stands somewhere without its other half. */
-    static boolean hasLoneSurrogate(String text) {
+    public static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -119,7 +119,7 @@ final class NodeReader {
     }
 
     /** One element of the file is larger than anything that could be one. */
-    static final class OversizeException extends RuntimeException {
+    public static final class OversizeException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -129,7 +129,7 @@ final class NodeReader {
             this.at = at;
         }
 
-        Spot at() {
+        public Spot at() {
             return at;
         }
     }
