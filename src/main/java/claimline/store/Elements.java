@@ -21,6 +21,7 @@ final class Elements<T> implements AutoCloseable {
     private final Rows<T> rows;
     private final Taken taken;
     private final Insertion own;
+    private final Optional<Insertion> inPlace;
     private final Optional<Insertion> listed;
     private long last;
 
@@ -28,15 +29,22 @@ final class Elements<T> implements AutoCloseable {
         this.handle = handle;
         this.rows = rows;
         this.taken = taken;
-        own = insertion(rows.insert());
-        listed = Optional.ofNullable(rows.listed()).map(each -> insertion(each.insert()));
+        own = insertion(rows.insert(), rows.insert().ifFree());
+        inPlace = taken == Taken.REPLACE
+                ? Optional.of(insertion(rows.insert(), rows.insert().inPlace()))
+                : Optional.empty();
+        listed = Optional.ofNullable(rows.listed())
+                .map(each -> insertion(
+                        each.insert(),
+                        taken == Taken.REPLACE
+                                ? each.insert().inPlace()
+                                : each.insert().ifFree()));
         last = handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table())
                 .mapTo(Long.class)
                 .one();
     }
 
-    private Insertion insertion(Insert insert) {
-        String sql = taken == Taken.REPLACE ? insert.inPlace() : insert.ifFree();
+    private Insertion insertion(Insert insert, String sql) {
         return new Insertion(handle, sql, insert.columns());
     }
 
@@ -48,15 +56,23 @@ final class Elements<T> implements AutoCloseable {
     void write(T element) {
         long id = last + 1;
         rows.bind().accept(own.begin().whole("id", id), element);
-        if (!own.write()) {
-            throw duplicate(table(), rows.name().apply(element));
+        if (own.write()) {
+            last = id;
+            if (rows.listed() != null) {
+                write(rows.listed(), element, id);
+            }
+        } else {
+            replace(inPlace.orElseThrow(() -> duplicate(table(), rows.name().apply(element))), element);
         }
-        last = id;
+    }
+
+    private void replace(Insertion row, T element) {
+        rows.bind().accept(row.begin().whole("id", last + 1), element);
+        row.write();
         if (rows.listed() != null) {
-            write(
-                    rows.listed(),
-                    element,
-                    taken == Taken.REPLACE ? id(rows.name().apply(element)) : id);
+            long owner = id(rows.name().apply(element));
+            write(rows.listed(), element, owner);
+            removeBeyond(rows.listed(), owner, rows.listed().of().apply(element).size());
         }
     }
 
@@ -68,13 +84,14 @@ final class Elements<T> implements AutoCloseable {
             lists.bind().accept(row, values.get(place));
             row.write();
         }
-        if (taken == Taken.REPLACE) {
-            handle.createUpdate("DELETE FROM %s WHERE %s = :owner AND place >= :count"
-                            .formatted(lists.insert().table(), lists.owner()))
-                    .bind("owner", owner)
-                    .bind("count", values.size())
-                    .execute();
-        }
+    }
+
+    private void removeBeyond(Listed<T, ?> lists, long owner, int count) {
+        handle.createUpdate("DELETE FROM %s WHERE %s = :owner AND place >= :count"
+                        .formatted(lists.insert().table(), lists.owner()))
+                .bind("owner", owner)
+                .bind("count", count)
+                .execute();
     }
 
     private long id(String name) {
@@ -111,6 +128,7 @@ final class Elements<T> implements AutoCloseable {
     @Override
     public void close() {
         own.close();
+        inPlace.ifPresent(Insertion::close);
         listed.ifPresent(Insertion::close);
     }
 }

@@ -14,6 +14,7 @@ import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.StoryElement;
 import claimline.model.Verdict;
+import claimline.store.Elements.Taken;
 import claimline.timeline.LaneChoice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,18 +104,27 @@ public final class ProjectFile implements AutoCloseable {
         database.write(handle -> {
             EventIndexTable.change(handle);
             UndoLog.clear(handle);
-            StoryWriter.write(handle, producer);
+            StoryWriter.write(handle, Taken.REFUSE, producer);
             return null;
         });
     }
 
     /** The same as {@link #importStory}, but what the file held before is gone; it stays if anything throws. */
     public void replaceAll(Consumer<Consumer<StoryElement>> producer) {
+        replaceAll(Taken.REFUSE, producer);
+    }
+
+    /** The same as {@link #replaceAll}, but of elements that share an id the last one counts. */
+    public void replaceAllByLatest(Consumer<Consumer<StoryElement>> producer) {
+        replaceAll(Taken.REPLACE, producer);
+    }
+
+    private void replaceAll(Taken taken, Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> {
             EventIndexTable.change(handle);
             UndoLog.clear(handle);
             StoryWriter.clear(handle);
-            StoryWriter.write(handle, producer);
+            StoryWriter.write(handle, taken, producer);
             return null;
         });
     }

@@ -58,8 +58,8 @@ final class StoryWriter implements Consumer<StoryElement>, AutoCloseable {
     }
 
     /** Adds all that the producer hands over. A heading takes the place of the one that is there. */
-    static void write(Handle handle, Consumer<Consumer<StoryElement>> producer) {
-        try (StoryWriter writer = new StoryWriter(handle, Taken.REFUSE, _ -> {})) {
+    static void write(Handle handle, Taken taken, Consumer<Consumer<StoryElement>> producer) {
+        try (StoryWriter writer = new StoryWriter(handle, taken, _ -> {})) {
             producer.accept(writer);
         }
     }

@@ -3,6 +3,7 @@ package claimline.exchange.article;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param guess what to tell the reader where nothing but the bytes themselves spoke for the encoding
  */
-record Decoding(String text, Optional<Message> guess) {
+public record Decoding(String text, Optional<Message> guess) {
 
     private static final Charset KOREAN = Charset.forName("x-windows-949");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -39,7 +40,7 @@ record Decoding(String text, Optional<Message> guess) {
      * @param name what the refusal calls the file
      * @throws InvalidInputException if the bytes are no text
      */
-    static Decoding of(byte[] bytes, String name) {
+    public static Decoding of(byte[] bytes, String name) {
         Decoding decoding = marked(bytes)
                 .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(text -> new Decoding(text, Optional.empty())))
                 .or(() -> declared(bytes))
@@ -48,6 +49,26 @@ record Decoding(String text, Optional<Message> guess) {
             throw InvalidInputException.of("article.refused.binary", name);
         }
         return decoding;
+    }
+
+    /**
+     * The encoding of a text of which these are some bytes, of which the last may be cut in the middle of a character.
+     * Where nothing but the bytes speaks for it, it is the first of UTF-8, code page 949 and 1252 that they can be in.
+     */
+    public static Charset charsetOf(byte[] bytes) {
+        if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (fits(bytes, StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        return fits(bytes, KOREAN) && isKorean(new String(bytes, KOREAN)) ? KOREAN : WESTERN;
+    }
+
+    private static boolean fits(byte[] bytes, Charset charset) {
+        return !charset.newDecoder()
+                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false)
+                .isError();
     }
 
     private static Optional<Decoding> marked(byte[] bytes) {

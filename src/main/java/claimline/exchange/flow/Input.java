@@ -1,9 +1,13 @@
 package claimline.exchange.flow;
 
+import claimline.exchange.article.Decoding;
+import claimline.exchange.text.StrictReader;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
@@ -28,6 +32,19 @@ public record Input(Path path, String name, LongConsumer watch) {
 
     public InputStream open() throws IOException {
         return new BufferedInputStream(new Watched(Files.newInputStream(path), watch), BUFFER);
+    }
+
+    /**
+     * The file as text, whatever encoding it is in; what breaks it is a {@link StrictReader.MalformedTextException}.
+     */
+    public Reader openText() throws IOException {
+        InputStream in = open();
+        return new FilterReader(StrictReader.guessing(in, Decoding::charsetOf)) {
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
     }
 
     /** At most so many bytes from the beginning. */

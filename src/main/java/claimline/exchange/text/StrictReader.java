@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * Decodes text strictly: a byte that does not belong ends the reading with its line and column, where Java's own reader
@@ -17,12 +18,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StrictReader extends Reader {
 
-    private static final int BUFFER = 8_192;
+    private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
-    private final CharsetDecoder decoder;
+    private final Function<byte[], Charset> guess;
+    private CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private boolean decided;
     private boolean begun;
     private boolean ended;
     private int line = 1;
@@ -34,8 +37,26 @@ public final class StrictReader extends Reader {
     }
 
     public StrictReader(InputStream in, Charset charset) {
+        this(in, charset, null);
+    }
+
+    private StrictReader(InputStream in, Charset charset, Function<byte[], Charset> guess) {
         this.in = in;
-        decoder = charset.newDecoder()
+        this.guess = guess;
+        decoder = decoder(charset);
+    }
+
+    /**
+     * Decodes text whose encoding shows only where it is more than ASCII.
+     *
+     * @param guess is asked once, with the bytes from the first on that is not ASCII, or fewer
+     */
+    public static StrictReader guessing(InputStream in, Function<byte[], Charset> guess) {
+        return new StrictReader(in, StandardCharsets.UTF_8, guess);
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -75,7 +96,27 @@ public final class StrictReader extends Reader {
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         ended = count < 0;
         bytes.position(bytes.position() + Math.max(0, count)).flip();
+        decide();
         return true;
+    }
+
+    private void decide() {
+        int strange = guess == null || decided ? -1 : firstBeyondAscii();
+        if (strange >= 0) {
+            decided = true;
+            byte[] window = new byte[bytes.limit() - strange];
+            bytes.get(strange, window);
+            decoder = decoder(guess.apply(window));
+        }
+    }
+
+    private int firstBeyondAscii() {
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (bytes.get(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void skipByteOrderMark(CharBuffer out) {
