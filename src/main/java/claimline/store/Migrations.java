@@ -15,8 +15,12 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-    private static final List<String> FILES =
-            List.of("0001-story.sql", "0002-verdicts-rates-undo.sql", "0003-dismissals.sql", "0004-timeline.sql");
+    private static final List<String> FILES = List.of(
+            "0001-story.sql",
+            "0002-verdicts-rates-undo.sql",
+            "0003-dismissals.sql",
+            "0004-timeline.sql",
+            "0005-search.sql");
 
     /** The version that this program writes. */
     static final int LATEST = FILES.size();

@@ -105,6 +105,7 @@ public final class ProjectFile implements AutoCloseable {
             EventIndexTable.change(handle);
             UndoLog.clear(handle);
             StoryWriter.write(handle, Taken.REFUSE, producer);
+            SearchIndex.catchUp(handle, Integer.MAX_VALUE);
             return null;
         });
     }
@@ -123,8 +124,10 @@ public final class ProjectFile implements AutoCloseable {
         database.write(handle -> {
             EventIndexTable.change(handle);
             UndoLog.clear(handle);
+            SearchIndex.clear(handle);
             StoryWriter.clear(handle);
             StoryWriter.write(handle, taken, producer);
+            SearchIndex.catchUp(handle, Integer.MAX_VALUE);
             return null;
         });
     }
@@ -237,7 +240,9 @@ public final class ProjectFile implements AutoCloseable {
         return database.write(handle -> {
             EventIndexTable.change(handle);
             UndoLog log = new UndoLog(handle);
-            return log.record(label, () -> Editor.edit(handle, log, work));
+            Change change = log.record(label, () -> Editor.edit(handle, log, work));
+            SearchIndex.catchUp(handle, SearchIndex.MOST_AFTER_AN_EDIT);
+            return change;
         });
     }
 
@@ -275,13 +280,20 @@ public final class ProjectFile implements AutoCloseable {
     private Optional<Change> replay(boolean redo) {
         return database.write(handle -> {
             EventIndexTable.change(handle);
-            return new UndoLog(handle).replay(redo);
+            Optional<Change> change = new UndoLog(handle).replay(redo);
+            SearchIndex.catchUp(handle, SearchIndex.MOST_AFTER_AN_EDIT);
+            return change;
         });
     }
 
     /** Events a few at a time, for a story too large to be held in memory. */
     public LargeStory large() {
         return new LargeStory(database);
+    }
+
+    /** Finds text in all that the file holds. */
+    public Search search() {
+        return new Search(database);
     }
 
     /** How the timeline's lanes are shown: for each thing they can be told by, that in use first. */

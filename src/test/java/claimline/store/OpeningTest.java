@@ -105,9 +105,9 @@ class OpeningTest {
             file.importStory(Stories.producing(Stories.events(0, 2_000)));
         }
         try (RandomAccessFile bytes = new RandomAccessFile(path.toFile(), "rw")) {
-            byte[] noise = new byte[(int) bytes.length() - 45 * 4096];
+            byte[] noise = new byte[(int) bytes.length() - 80 * 4096];
             new Random(1).nextBytes(noise);
-            bytes.seek(45 * 4096);
+            bytes.seek(80 * 4096);
             bytes.write(noise);
         }
         try (ProjectFile file = ProjectFile.open(path)) {
