@@ -1,103 +1,36 @@
 package claimline.project;
 
-import claimline.comparison.Assessments;
-import claimline.comparison.Kind;
-import claimline.model.Claim;
-import claimline.model.LocalizedText;
-import claimline.model.Locator;
-import claimline.model.Message;
-import claimline.model.Question;
-import claimline.project.Proposal.State;
-import claimline.reading.Draft;
-import claimline.reading.match.Matching;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import claimline.timeline.Numbers;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Which drafts of several articles may answer one question, and whether they then disagree. */
-final class Matches {
+/**
+ * What a query found in a story. Facets and range take events out; the text marks hits among those that are left.
+ *
+ * @param kept the numbers of the events that are left
+ * @param count how many these are
+ * @param hits the numbers of those of them that the text was found with: in their own words, in those of a question, in
+ *     a printed figure
+ * @param hitCount how many these are
+ * @param questions the ids of the questions that all of the query leaves; empty for all
+ * @param sources the ids of the sources in whose name, title or text the text was found
+ * @param whole false while these are the first hits only
+ */
+public record Matches(
+        Query query,
+        Numbers kept,
+        int count,
+        Numbers hits,
+        int hitCount,
+        Optional<Set<String>> questions,
+        Set<String> sources,
+        boolean whole) {
 
-    /** Drafts that may answer one question; as {@link Proposals.Group} has them. */
-    record Match(
-            Optional<String> question, String title, List<Draft> drafts, List<Message> reasons, Optional<Kind> kind) {}
+    /** Of a query that takes all. */
+    public static final Matches ALL =
+            new Matches(Query.ALL, Numbers.NONE.others(), 0, Numbers.NONE, 0, Optional.empty(), Set.of(), true);
 
-    private final List<Match> all = new ArrayList<>();
-    private final Map<Draft, Match> matchOf = new IdentityHashMap<>();
-
-    /** @param states of all drafts; those that were left out take no part */
-    static Matches of(List<Draft> drafts, Map<Draft, State> states, Story story) {
-        List<Draft> left = drafts.stream()
-                .filter(draft -> !(states.get(draft) instanceof State.Dismissed))
-                .toList();
-        List<Matching.Proposal> likely = Matching.of(left);
-        List<Optional<Kind>> kinds = kinds(likely, story);
-        Matches matches = new Matches();
-        for (int i = 0; i < likely.size(); i++) {
-            Matching.Proposal each = likely.get(i);
-            Match match = new Match(
-                    question(each.drafts(), states), each.title(), each.drafts(), each.reasons(), kinds.get(i));
-            matches.all.add(match);
-            match.drafts().forEach(draft -> matches.matchOf.put(draft, match));
-        }
-        return matches;
-    }
-
-    /** Whether they disagree is told by comparing what they would claim. */
-    private static List<Optional<Kind>> kinds(List<Matching.Proposal> likely, Story story) {
-        List<Question> questions = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < likely.size(); i++) {
-            String id = "proposal-" + i;
-            questions.add(new Question(id, null, "proposal", "value", "value", LocalizedText.EMPTY));
-            for (Draft draft : likely.get(i).drafts()) {
-                claims.add(claim(draft, "draft-" + claims.size(), id));
-            }
-        }
-        Assessments compared = Assessments.of(questions, claims, story.context());
-        return questions.stream()
-                .map(question -> compared.summary(question.id()).kind())
-                .toList();
-    }
-
-    private static Claim claim(Draft draft, String id, String question) {
-        return new Claim(
-                id,
-                question,
-                draft.source(),
-                draft.value(),
-                draft.asPrinted(),
-                draft.conversions(),
-                draft.holder().orElse(null),
-                draft.stance(),
-                draft.qualifiers(),
-                Locator.of(0, 1));
-    }
-
-    /** The one that most of them answer. */
-    private static Optional<String> question(List<Draft> drafts, Map<Draft, State> states) {
-        return drafts.stream()
-                .map(states::get)
-                .filter(State.Accepted.class::isInstance)
-                .map(state -> ((State.Accepted) state).claim().question())
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    /** The likeliest first. */
-    List<Match> all() {
-        return all;
-    }
-
-    /** The one that a draft is in; empty where it stands alone. */
-    Optional<Match> of(Draft draft) {
-        return Optional.ofNullable(matchOf.get(draft));
+    public boolean keepsQuestion(String id) {
+        return questions.isEmpty() || questions.get().contains(id);
     }
 }

@@ -47,9 +47,11 @@ public final class Project implements AutoCloseable {
     private Story story;
 
     private final ProjectReading reading = new ProjectReading(this);
+    private final Finder finder;
 
     private Project(ProjectFile file) {
         this.file = file;
+        this.finder = new Finder(file);
     }
 
     /**
@@ -338,6 +340,11 @@ public final class Project implements AutoCloseable {
     /** Writes the whole project into another file, which is replaced if it exists. */
     public void saveCopy(Path to) {
         file.copyTo(to, true);
+    }
+
+    /** What can be found in the story. */
+    public Finder finder() {
+        return finder;
     }
 
     /** How the timeline's lanes are shown: for each thing they can be told by, that in use first. */

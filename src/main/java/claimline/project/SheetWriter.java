@@ -3,7 +3,7 @@ package claimline.project;
 import claimline.model.Claim;
 import claimline.model.Locator;
 import claimline.model.Source;
-import claimline.project.Matches.Match;
+import claimline.project.DraftMatches.Match;
 import claimline.project.Proposal.Other;
 import claimline.project.Proposal.State;
 import claimline.project.Proposal.Suggestion;
@@ -23,7 +23,7 @@ final class SheetWriter {
     private final Story story;
     private final ReadArticle article;
     private final Map<Draft, State> states;
-    private final Matches matches;
+    private final DraftMatches matches;
     private final CodePoints places;
 
     /** By draft; several that one claim holds have the same. */
@@ -36,7 +36,7 @@ final class SheetWriter {
             Story story,
             ReadArticle article,
             Map<Draft, State> states,
-            Matches matches,
+            DraftMatches matches,
             Map<Draft, Proposal> proposals) {
         this.story = story;
         this.article = article;
@@ -52,7 +52,7 @@ final class SheetWriter {
         articles.forEach(article -> states.putAll(States.of(article, story)));
         List<Draft> drafts =
                 articles.stream().flatMap(article -> article.drafts().stream()).toList();
-        Matches matches = Matches.of(drafts, states, story);
+        DraftMatches matches = DraftMatches.of(drafts, states, story);
         Map<Draft, Proposal> proposals = new IdentityHashMap<>();
         List<Sheet> sheets = articles.stream()
                 .map(article -> new SheetWriter(story, article, states, matches, proposals).sheet())

@@ -69,6 +69,12 @@ final class EventRows {
         return events;
     }
 
+    /** Each event's id, with its number. */
+    static void ids(Handle handle, Tagged each) {
+        EventIndexTable.query(
+                handle, "SELECT id, name FROM event", new String[0], row -> each.take(row.getInt(1), row.getString(2)));
+    }
+
     /** Each tag of each event, with its number. */
     static void tags(Handle handle, Tagged each) {
         EventIndexTable.query(
@@ -78,8 +84,8 @@ final class EventRows {
                 row -> each.take(row.getInt(1), row.getString(2)));
     }
 
-    /** An event has a tag. */
+    /** An event has a tag, or an id. */
     interface Tagged {
-        void take(int number, String tag);
+        void take(int number, String text);
     }
 }

@@ -51,6 +51,14 @@ public final class LargeStory {
         return database.read(handle -> EventRows.causes(handle, event, database.file()));
     }
 
+    /** Tells the id of each event, with its number. */
+    public void ids(Tagged each) {
+        database.read(handle -> {
+            EventRows.ids(handle, each::take);
+            return null;
+        });
+    }
+
     /** Tells each tag of each event, with its number. */
     public void tags(Tagged each) {
         database.read(handle -> {
@@ -59,10 +67,10 @@ public final class LargeStory {
         });
     }
 
-    /** An event has a tag. */
+    /** An event has a tag, or an id. */
     @FunctionalInterface
     public interface Tagged {
-        void take(int number, String tag);
+        void take(int number, String text);
     }
 
     /**

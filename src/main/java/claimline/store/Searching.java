@@ -103,7 +103,7 @@ final class Searching {
      * found without the index.
      */
     private void begin(Searched kind, BitSet found) {
-        query(kind.select() + "ORDER BY id LIMIT " + MOST_LOOKED_INTO / 2, "", row -> lookInto(kind, row, found));
+        query(kind.select() + "ORDER BY id LIMIT " + MOST_LOOKED_INTO, "", row -> lookInto(kind, row, found));
         if (goesOn()) {
             lookedInto = 0;
         }

@@ -69,6 +69,13 @@ public final class EventIndex {
         return columns.numbers[place];
     }
 
+    /** The numbers of all events of a lane. */
+    public IntStream numbers(int lane) {
+        return segments(lane).stream()
+                .flatMapToInt(segment -> IntStream.range(segment.from(), segment.to()))
+                .map(this::number);
+    }
+
     /** Exactly as it was added. */
     public TimeBounds bounds(int place) {
         return columns.bounds(place);

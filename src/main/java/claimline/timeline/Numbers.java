@@ -22,6 +22,14 @@ public final class Numbers {
         return new Numbers(bits, false);
     }
 
+    /** @throws IllegalStateException of a set of all but some: nobody knows how many there are */
+    public IntStream stream() {
+        if (others) {
+            throw new IllegalStateException("without end: " + this);
+        }
+        return bits.stream();
+    }
+
     /** All but these. */
     public Numbers others() {
         return new Numbers(bits, !others);
