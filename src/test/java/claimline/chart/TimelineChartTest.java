@@ -17,6 +17,7 @@ import claimline.model.LocalizedText;
 import claimline.model.TimeBounds;
 import claimline.timeline.EventIndex;
 import claimline.timeline.EventIndexBuilder;
+import claimline.timeline.Lane;
 import claimline.timeline.Lanes;
 import claimline.timeline.Numbers;
 import claimline.timeline.TimeScale;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -380,6 +382,135 @@ class TimelineChartTest {
                 assertThat(fade.x() + fade.w()).isLessThanOrEqualTo(drawing.width());
             }
         }
+    }
+
+    @Test
+    void aClusterSaysHowManyItHoldsAndNamesTheMostReported() {
+        Scene scene = new Scene(IntStream.range(0, 15)
+                .mapToObj(i -> event("e" + i, "2025-01-%02d".formatted(i + 10), "Title " + i))
+                .toList());
+        scene.scale = new TimeScale(START - 3000 * DAY, START + 3000 * DAY, 800);
+        Picture picture = scene.picture();
+        assertThat(picture.shown()).hasSize(1);
+        String target = picture.shown().keySet().iterator().next();
+        assertThat(target).startsWith(" ");
+        assertThat(picture.shown().get(target).placed().count()).isEqualTo(15);
+        assertThat(marks(picture.drawing(), Label.class, target))
+                .extracting(Label::text)
+                .containsExactly("15 · Title 0");
+        scene.conflicts("e3");
+        assertThat(marks(scene.draw(), Polygon.class, target)).extracting(Polygon::fill).contains(Ink.CONFLICT);
+        scene.emphasis = Emphasis.NONE.withSelection(Optional.of(new Selected(7, scene.events.get(7).bounds)));
+        assertThat(marks(scene.draw(), Frame.class, target)).as("it holds what is selected").hasSize(1);
+    }
+
+    @Test
+    void arrowsLeadFromACauseToItsEffect() {
+        Scene scene = Scene.of(
+                event("cause", "2025-01-22/2025-01-25", "Cause", "effect", "elsewhere"),
+                event("effect", "2025-01-24/2025-01-29", "Effect"),
+                event("other", "2025-01-24/2025-01-29", "Other"));
+        assertThat(heads(scene)).hasSize(1);
+        Polygon head = heads(scene).getFirst();
+        assertThat(head.points().get(1)).isEqualTo(new Mark.Point(HEADER + 160, 50 + 22 + 11));
+        scene.emphasis = Emphasis.NONE.withHover(Optional.of("effect"));
+        assertThat(heads(scene)).extracting(Polygon::fill).containsExactly(Ink.SELECTION);
+    }
+
+    private static List<Polygon> heads(Scene scene) {
+        return scene.draw().marks().stream()
+                .filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast)
+                .filter(polygon -> polygon.target().isEmpty())
+                .toList();
+    }
+
+    @Test
+    void nowIsALineAndWhatIsMeasuredIsShaded() {
+        Scene scene = Scene.of(event("e", "2025-01-22", "Day"));
+        scene.now = OptionalDouble.of(START + 5 * DAY);
+        assertThat(boxes(scene, Ink.NOW)).containsExactly(new Box(HEADER + 200, 44, 1, 256, Ink.NOW, 1, Optional.empty()));
+        scene.now = OptionalDouble.of(START + 50 * DAY);
+        assertThat(boxes(scene, Ink.NOW)).isEmpty();
+        scene.measured = Optional.of(new Measured(START + 6 * DAY, START + 2 * DAY, "4 days"));
+        assertThat(boxes(scene, Ink.SELECTION)).extracting(Box::x).contains(HEADER + 80, HEADER + 240);
+        assertThat(labels(scene.draw())).extracting(Label::text).contains("4 days");
+    }
+
+    private static List<Box> boxes(Scene scene, Ink ink) {
+        return scene.draw().marks().stream()
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
+                .filter(box -> box.fill() == ink)
+                .toList();
+    }
+
+    @Test
+    void anEraLiesBehindAllLanesWithItsEndsAsRoughAsTheyAre() {
+        TimeBounds bounds = new TimeBounds(START + DAY, START + 3 * DAY, START + 8 * DAY, START + 12 * DAY);
+        Scene scene = Scene.of(
+                new Told("age", "era", bounds, LocalizedText.plain("Age"), List.of()),
+                event("e", "2025-01-22", "Day"));
+        List<Mark> ground = scene.draw().marks().stream()
+                .filter(mark -> mark instanceof Box box && box.h() == 256 && box.x() == HEADER + 120
+                        || mark instanceof Fade fade && fade.h() == 256)
+                .toList();
+        assertThat(ground).hasSize(3);
+        assertThat(((Fade) ground.get(0)).x()).isEqualTo(HEADER + 40);
+        assertThat(((Fade) ground.get(0)).leftOpacity()).isZero();
+        assertThat(((Fade) ground.get(2)).w()).isEqualTo(160);
+    }
+
+    @Test
+    void ofTooManyThatGoOnOnlyTheBeginningIsDrawn() {
+        Scene scene = new Scene(IntStream.range(0, 45)
+                .mapToObj(i -> event("e" + i, "%d-01-20/..".formatted(1900 + 3 * i), "Since " + i))
+                .toList());
+        scene.scale = new TimeScale(START - 70 * 365 * DAY, START + 3000 * DAY, 3000);
+        scene.height = 4000;
+        Picture picture = scene.picture();
+        assertThat(picture.shown().values()).allMatch(shown -> shown.right() - shown.left() < 30);
+        assertThat(marks(picture.drawing(), Polygon.class, "e30")).hasSize(1);
+    }
+
+    @Test
+    void aLargeStoryFillsTheWindowAndKnowsItsTitlesLater() {
+        List<Told> many = IntStream.range(0, TimelineChart.SURVEYED + 1)
+                .mapToObj(i -> new Told(
+                        "e" + i,
+                        "lane " + i % 3,
+                        TimeBounds.exactly(START + i * DAY / 9, START + i * DAY / 9 + 3600),
+                        LocalizedText.plain("Title " + i),
+                        List.of()))
+                .toList();
+        Scene scene = new Scene(many);
+        scene.height = 44 + 3 * (7 * 22 + 12) + 5;
+        assertThat(scene.lanes().lanes()).hasSize(3).allMatch(lane -> lane.rows() == 7);
+        scene.scale = new TimeScale(START, START + DAY, 800);
+        Drawing without = CHART.draw(new TimelineView(
+                        scene.scale,
+                        scene.lanes(),
+                        Map.of(),
+                        300,
+                        0,
+                        Emphasis.NONE,
+                        _ -> Optional.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Locale.ENGLISH))
+                .drawing();
+        assertThat(labels(without)).extracting(Label::text).noneMatch(text -> text.startsWith("Title"));
+        Picture with = scene.picture();
+        assertThat(with.shown()).containsKeys("e0", "e8");
+        assertThat(scene.lanes()).isNotSameAs(scene.lanes());
+        assertThat(tops(scene.picture())).isEqualTo(tops(with));
+        scene.folded = Set.of("lane 1");
+        assertThat(scene.lanes().lanes()).extracting(Lane::rows).containsExactly(10, 1, 10);
+    }
+
+    private static Map<String, Double> tops(Picture picture) {
+        return picture.shown().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().top()));
     }
 
     private static List<Told> randomEvents(int count) {

@@ -91,6 +91,12 @@ class TimelineWindowTest {
         window.robot.push(KeyCode.ALT, KeyCode.N);
         assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("bridge-opening"));
 
+        window.robot.push(KeyCode.TAB);
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("cable-renewal"));
+        window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("bridge-opening"));
+        assertThat(window.timeline().isFocused()).isTrue();
+
         window.robot.push(KeyCode.ENTER);
         assertThat(window.text("#range"))
                 .startsWith("197")

@@ -4,14 +4,15 @@ import claimline.chart.Caption;
 import claimline.model.Event;
 import claimline.project.Events;
 import claimline.ui.common.TaskRunner;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * What the events in sight are called. Those of a story in memory are known at once; of a large one, what is asked for
@@ -38,6 +39,8 @@ final class Captions implements Caption.Captions {
     };
 
     private Events events = Events.NONE;
+    private Queue<Events.Numbered> arriving = new ConcurrentLinkedQueue<>();
+    private boolean fetching;
 
     /** @param arrived is told when there is something to draw */
     Captions(TaskRunner details, Runnable arrived) {
@@ -48,6 +51,7 @@ final class Captions implements Caption.Captions {
     void take(Events wanted) {
         if (wanted != events) {
             events = wanted;
+            arriving = new ConcurrentLinkedQueue<>();
             known.clear();
             missing.clear();
         }
@@ -65,9 +69,41 @@ final class Captions implements Caption.Captions {
         return Optional.ofNullable(caption);
     }
 
+    /** Hands over the id of an event, at once if it is known. */
+    void ask(int number, Consumer<String> receiver) {
+        Optional<Caption> known = of(number);
+        if (known.isPresent()) {
+            receiver.accept(known.get().id());
+            return;
+        }
+        Events source = events;
+        details.run(
+                "task.details",
+                _ -> source.numbered(List.of(number)).toList(),
+                found -> found.forEach(each -> receiver.accept(each.event().id())),
+                _ -> {}); // as below
+    }
+
     private void keep(Events.Numbered numbered) {
         Event event = numbered.event();
         known.put(numbered.number(), new Caption(event.id(), event.title(), event.leadsTo()));
+    }
+
+    /** Whether something was asked for that has not come yet. */
+    boolean areMissing() {
+        return fetching || !missing.isEmpty();
+    }
+
+    /** Takes in what has come, also of what was given up. */
+    void takeIn() {
+        for (Events.Numbered each = arriving.poll(); each != null; each = arriving.poll()) {
+            keep(each);
+        }
+    }
+
+    /** Whether asking for what is not in sight yet saves time. */
+    boolean areFetched() {
+        return !events.areInMemory();
     }
 
     /** Fetches what was asked for and not known. */
@@ -77,26 +113,23 @@ final class Captions implements Caption.Captions {
         }
         List<Integer> wanted = List.copyOf(missing);
         missing.clear();
+        fetching = true;
         Events source = events;
+        Queue<Events.Numbered> into = arriving;
         details.run(
                 "task.details",
                 progress -> {
-                    List<Events.Numbered> found = new ArrayList<>();
                     for (int from = 0; from < wanted.size(); from += AT_ONCE) {
                         progress.report(from, wanted.size());
                         List<Integer> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
-                        try (Stream<Events.Numbered> read = source.numbered(some)) {
-                            read.forEach(found::add);
-                        }
+                        source.numbered(some).forEach(into::add);
                     }
-                    return found;
+                    return wanted;
                 },
-                found -> {
-                    if (source == events) {
-                        found.forEach(this::keep);
-                        arrived.run();
-                    }
+                _ -> {
+                    fetching = false;
+                    arrived.run();
                 },
-                _ -> {}); // the project was closed meanwhile, or whoever reads it next says what is wrong
+                _ -> fetching = false); // the project was closed meanwhile, or whoever reads it next says what is wrong
     }
 }

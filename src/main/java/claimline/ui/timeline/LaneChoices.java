@@ -1,5 +1,6 @@
 package claimline.ui.timeline;
 
+import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.Wording;
 import claimline.project.Project;
@@ -95,6 +96,11 @@ public final class LaneChoices {
         }
     }
 
+    /** Folds a lane that is open, opens one that is folded. */
+    public void fold(String lane) {
+        fold(lane, !choice.get().folded().contains(lane));
+    }
+
     public void fold(String lane, boolean folded) {
         change(choice.get().withFolded(lane, folded));
     }
@@ -117,7 +123,9 @@ public final class LaneChoices {
 
     /** What a lane is called. */
     public String title(String lane) {
-        return titles(index).getOrDefault(lane, lane);
+        return lane.isEmpty()
+                ? Message.of("timeline.lane.none").in(workspace.locale())
+                : titles(index).getOrDefault(lane, lane);
     }
 
     Map<String, String> titles(EventIndex wanted) {

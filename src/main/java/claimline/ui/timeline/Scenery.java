@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
 
 /** The events in their lanes, and the picture of them: packed once a zoom level, drawn once a change. */
 final class Scenery {
@@ -93,6 +94,15 @@ final class Scenery {
     Picture picture(TimeScale scale, double scroll, OptionalDouble now, Optional<Measured> measured) {
         return chart.draw(new TimelineView(
                 scale, lanes(scale), titles, height, scroll, emphasis, captions, now, measured, locale));
+    }
+
+    /** Tells the numbers of what would come into sight with half a window's way to either side. */
+    void around(TimeScale scale, IntConsumer found) {
+        double half = (scale.end() - scale.start()) / 2;
+        for (Lane lane : lanes(scale).lanes()) {
+            lane.visible(
+                    scale.start() - half, scale.end() + half, placed -> found.accept(index.number(placed.place())));
+        }
     }
 
     /** What stands for an event in its topmost lane: its own mark, or the cluster that gathers it. */

@@ -4,6 +4,7 @@ import claimline.model.Event;
 import claimline.model.Message;
 import claimline.model.TimeBounds;
 import claimline.model.Wording;
+import claimline.timeline.Placed.Cluster;
 import claimline.timeline.Ticks;
 import claimline.timeline.TimeScale;
 import java.util.Locale;
@@ -50,12 +51,12 @@ record Telling(Locale locale) {
     }
 
     /** A cluster under the pointer. */
-    String cluster(int count, double first, double last, String mostReported, TimeScale scale) {
+    String cluster(int count, Cluster cluster, String mostReported, TimeScale scale) {
         return Message.of(
                         "timeline.hover.cluster",
                         count,
-                        Ticks.name(first, scale),
-                        Ticks.name(last, scale),
+                        Ticks.name(cluster.first(), scale),
+                        Ticks.name(cluster.last(), scale),
                         mostReported)
                 .in(locale);
     }

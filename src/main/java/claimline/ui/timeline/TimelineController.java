@@ -4,9 +4,13 @@ import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.DrawingPane;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
@@ -30,12 +34,15 @@ public final class TimelineController {
     @FXML
     private Label range;
 
-    private double dragX;
-    private double dragY;
-    private boolean dragged;
+    @FXML
+    private MenuButton lanes;
+
+    private final ContextMenu laneMenu = new ContextMenu();
+    private final Dragging dragging;
 
     public TimelineController(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
+        this.dragging = new Dragging(viewModel);
     }
 
     @FXML
@@ -50,37 +57,49 @@ public final class TimelineController {
         scroll.visibleProperty().bind(viewModel.scrollableProperty().greaterThan(0));
         range.textProperty().bind(viewModel.range());
         pane.accessibleTextProperty().bind(viewModel.accessibleText());
+        lanes.setOnShowing(_ -> lanes.getItems().setAll(menu().all()));
     }
 
     @FXML
     private void pressed(MouseEvent event) {
         pane.requestFocus();
-        dragX = event.getX();
-        dragY = event.getY();
-        dragged = false;
+        laneMenu.hide();
+        dragging.begin(event);
     }
 
     @FXML
     private void dragged(MouseEvent event) {
-        dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3;
-        if (dragged) {
-            viewModel.pan(event.getX() - dragX);
-            viewModel.scrollBy(dragY - event.getY());
-            dragX = event.getX();
-            dragY = event.getY();
+        if (event.isPrimaryButtonDown()) {
+            dragging.goOn(event);
         }
     }
 
     @FXML
     private void released(MouseEvent event) {
-        if (dragged) {
+        if (dragging.moved() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (event.getClickCount() == 2) {
-            viewModel.openAt(event.getX(), event.getY());
+            viewModel.laneAt(event.getX(), event.getY())
+                    .ifPresentOrElse(
+                            lane -> viewModel.laneChoices().fold(lane.name()),
+                            () -> viewModel.openAt(event.getX(), event.getY()));
         } else {
             viewModel.selectAt(event.getX(), event.getY());
         }
+    }
+
+    /** A lane's name has a menu. */
+    @FXML
+    private void asked(ContextMenuEvent event) {
+        viewModel.laneAt(event.getX(), event.getY()).ifPresent(lane -> {
+            laneMenu.getItems().setAll(menu().of(lane.name()));
+            laneMenu.show(pane, event.getScreenX(), event.getScreenY());
+        });
+    }
+
+    private LaneMenu menu() {
+        return new LaneMenu(viewModel.laneChoices(), viewModel.locale());
     }
 
     @FXML
@@ -130,8 +149,11 @@ public final class TimelineController {
             case HOME -> viewModel.showStart();
             case END -> viewModel.showEnd();
             case F -> viewModel.fitAll();
-            case N, PERIOD -> viewModel.selectNext();
-            case P, COMMA -> viewModel.selectPrevious();
+            case N, PERIOD -> viewModel.selectNext(false);
+            case P, COMMA -> viewModel.selectPrevious(false);
+            case CLOSE_BRACKET -> viewModel.selectNext(true);
+            case OPEN_BRACKET -> viewModel.selectPrevious(true);
+            case TAB -> known = event.isShiftDown() ? viewModel.selectPrevious(false) : viewModel.selectNext(false);
             case ENTER -> viewModel.fitSelection();
             case ESCAPE -> viewModel.letGo();
             default -> known = false;

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import claimline.chart.Ink;
 import claimline.chart.Mark;
 import claimline.chart.TimelineChart;
+import claimline.timeline.LanesBy;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.TextlessStory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,19 +142,19 @@ class TimelineViewModelTest {
 
     @Test
     void goes_from_event_to_event_in_time() {
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).contains("bridge-opening");
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).contains("cable-renewal");
-        timeline.selectPrevious();
-        timeline.selectPrevious();
+        timeline.selectPrevious(false);
+        timeline.selectPrevious(false);
         assertThat(selected()).as("the first has none before it").contains("bridge-opening");
 
         timeline.selectNothing();
         assertThat(desk.workspace.selection()).isEqualTo(Selection.NOTHING);
-        timeline.selectPrevious();
+        timeline.selectPrevious(false);
         assertThat(selected()).contains("road-reopening");
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).as("the last has none after it").contains("road-reopening");
     }
 
@@ -160,23 +162,23 @@ class TimelineViewModelTest {
     void passes_over_what_no_shown_source_reports() {
         desk.hide("imaginary-courier"); // alone in reporting the survey, from the 12th on
         desk.selectEvent("ferry-announcement");
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).isNotEqualTo(Optional.of("wire-survey"));
 
         desk.selectEvent("wire-survey");
-        timeline.selectPrevious();
+        timeline.selectPrevious(false);
         assertThat(selected()).contains("ferry-announcement");
         desk.selectEvent("wire-survey");
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).as("late on the 11th, on the 12th in UTC").contains("cable-fault");
     }
 
     @Test
     void next_goes_on_from_the_event_of_a_selected_claim() {
         desk.selectClaim("alarm-date-gasang");
-        timeline.selectNext();
+        timeline.selectNext(false);
         assertThat(selected()).isNotEmpty().isNotEqualTo(Optional.of("sensor-alarm"));
-        timeline.selectPrevious();
+        timeline.selectPrevious(false);
         assertThat(selected()).contains("sensor-alarm");
     }
 
@@ -320,6 +322,148 @@ class TimelineViewModelTest {
         assertThat(box("kesvold-fall").opacity()).isLessThan(before);
         desk.workspace.filterProperty().set(desk.workspace.filter().withSource("jieonaen-news", true));
         assertThat(box("kesvold-fall").opacity()).isEqualTo(before);
+    }
+
+    @Test
+    void says_of_a_rough_date_when_it_began_and_ended_at_the_earliest_and_at_the_latest() {
+        desk.selectEvent("last-inspection");
+        timeline.fitSelection();
+        Mark mark = timeline.drawing().marks().stream()
+                .filter(each -> each.target().equals(Optional.of("last-inspection")))
+                .filter(Mark.Fade.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Mark.Fade fade = (Mark.Fade) mark;
+        timeline.hoverAt(fade.x() + fade.w() / 2, fade.y() + 1);
+        assertThat(timeline.hoverText().orElseThrow().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("Begins: ") && line.contains(" at the earliest, "))
+                .anyMatch(line -> line.startsWith("Ends: "));
+    }
+
+    @Test
+    void goes_from_conflict_to_conflict() {
+        Set<String> found = new HashSet<>();
+        while (timeline.selectNext(true)) {
+            String id = selected().orElseThrow();
+            assertThat(desk.workspace.story().hasConflict(id)).isTrue();
+            assertThat(found.add(id)).isTrue();
+        }
+        assertThat(found)
+                .hasSize((int) desk.workspace.story().events().stream()
+                        .filter(event -> desk.workspace.story().hasConflict(event.id()))
+                        .count())
+                .isNotEmpty();
+        assertThat(timeline.selectNext(true)).as("the last").isFalse();
+        assertThat(timeline.selectPrevious(true)).isTrue();
+    }
+
+    @Test
+    void measures_until_it_lets_go() {
+        nearMarch();
+        Mark.Box march = box("march");
+        timeline.measure(march.x(), march.x() + 10 * march.w());
+        assertThat(words()).anyMatch(text -> text.matches("(9\\.9\\d?|10(\\.0\\d?)?) days · 1\\.4 weeks"));
+        timeline.measure(march.x() + march.w(), march.x());
+        assertThat(words()).anyMatch(text -> text.matches("1(\\.0\\d?)? days?|23\\.\\d+ h"));
+        desk.selectEvent("march");
+        timeline.letGo();
+        assertThat(words()).noneMatch(text -> text.endsWith(" h") || text.endsWith("weeks"));
+        assertThat(selected()).as("first the measure, then the selection").contains("march");
+        timeline.letGo();
+        assertThat(selected()).isEmpty();
+    }
+
+    private List<String> words() {
+        return timeline.drawing().marks().stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(mark -> ((Mark.Label) mark).text())
+                .toList();
+    }
+
+    @Test
+    void lanes_are_told_by_what_was_chosen() {
+        timeline.fitAll();
+        timeline.laneChoices().putBy(LanesBy.SOURCE);
+        assertThat(words()).contains("가상일보");
+        assertThat(drawnEvents()).hasSize(19);
+        timeline.laneChoices().putBy(LanesBy.NONE);
+        assertThat(timeline.laneChoices().all()).containsExactly("");
+        assertThat(drawnEvents()).hasSize(19);
+        timeline.laneChoices().putBy(LanesBy.HOLDER);
+        assertThat(timeline.laneChoices().all()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void a_hidden_lane_is_gone_and_comes_back() {
+        timeline.fitAll();
+        String lane = timeline.laneChoices().all().getFirst();
+        int before = drawnEvents().size();
+        timeline.laneChoices().hide(lane, true);
+        assertThat(drawnEvents()).hasSizeLessThan(before);
+        Set<String> drawn = drawnEvents();
+        timeline.selectNothing();
+        while (timeline.selectNext(false)) {
+            assertThat(drawn).contains(selected().orElseThrow());
+        }
+        timeline.laneChoices().hide(lane, false);
+        timeline.fitAll();
+        assertThat(drawnEvents()).hasSize(before);
+    }
+
+    @Test
+    void lanes_are_moved_and_folded_and_stay_so_when_the_project_is_opened_again() {
+        timeline.fitAll();
+        List<String> before = timeline.laneChoices().all();
+        String last = before.getLast();
+        timeline.laneChoices().move(last, -10);
+        assertThat(timeline.laneChoices().all()).startsWith(last).hasSameElementsAs(before);
+        double tall = timeline.scrollableProperty().get();
+        timeline.resize(WIDTH, 200);
+        timeline.drawing();
+        double open = timeline.scrollableProperty().get();
+        before.forEach(timeline.laneChoices()::fold);
+        timeline.drawing();
+        assertThat(timeline.scrollableProperty().get()).isLessThan(open).isGreaterThanOrEqualTo(tall);
+
+        Path path = desk.workspace.projectProperty().get().path();
+        desk.workspace.create(folder.resolve("other.claimline"), "Other");
+        assertThat(timeline.laneChoices().choiceProperty().get().folded()).isEmpty();
+        desk.workspace.open(path);
+        assertThat(timeline.laneChoices().all()).startsWith(last);
+        assertThat(timeline.laneChoices().choiceProperty().get().folded()).hasSameElementsAs(before);
+    }
+
+    @Test
+    void what_a_cluster_gathers_is_shown_when_it_is_opened() {
+        timeline.fitAll();
+        timeline.laneChoices().putBy(LanesBy.NONE);
+        for (int i = 0; i < 30; i++) {
+            timeline.zoomAtCentre(1.5);
+        }
+        Mark.Label cluster = clusterLabel();
+        assertThat(cluster.text()).startsWith("1");
+        timeline.hoverAt(cluster.left() + 2, cluster.y() - 3);
+        assertThat(timeline.hoverText().orElseThrow()).contains(" events, ").contains("Most reported: ");
+        timeline.selectAt(cluster.left() + 2, cluster.y() - 3);
+        assertThat(selected()).as("the most reported one").isPresent();
+        assertThat(inks()).contains(Ink.SELECTION);
+        String range = timeline.range().get();
+        timeline.openAt(cluster.left() + 2, cluster.y() - 3);
+        assertThat(timeline.range().get()).isNotEqualTo(range);
+        for (int i = 0; i < 12 && !drawnEvents().contains(selected().orElseThrow()); i++) {
+            timeline.fitSelection();
+        }
+        assertThat(drawnEvents()).contains(selected().orElseThrow());
+    }
+
+    private Mark.Label clusterLabel() {
+        return timeline.drawing().marks().stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast)
+                .filter(label -> label.target().isPresent() && label.text().matches("\\d+ · .*"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
