@@ -399,9 +399,13 @@ class TimelineChartTest {
                 .extracting(Label::text)
                 .containsExactly("15 · Title 0");
         scene.conflicts("e3");
-        assertThat(marks(scene.draw(), Polygon.class, target)).extracting(Polygon::fill).contains(Ink.CONFLICT);
+        assertThat(marks(scene.draw(), Polygon.class, target))
+                .extracting(Polygon::fill)
+                .contains(Ink.CONFLICT);
         scene.emphasis = Emphasis.NONE.withSelection(Optional.of(new Selected(7, scene.events.get(7).bounds)));
-        assertThat(marks(scene.draw(), Frame.class, target)).as("it holds what is selected").hasSize(1);
+        assertThat(marks(scene.draw(), Frame.class, target))
+                .as("it holds what is selected")
+                .hasSize(1);
     }
 
     @Test
@@ -429,7 +433,8 @@ class TimelineChartTest {
     void nowIsALineAndWhatIsMeasuredIsShaded() {
         Scene scene = Scene.of(event("e", "2025-01-22", "Day"));
         scene.now = OptionalDouble.of(START + 5 * DAY);
-        assertThat(boxes(scene, Ink.NOW)).containsExactly(new Box(HEADER + 200, 44, 1, 256, Ink.NOW, 1, Optional.empty()));
+        assertThat(boxes(scene, Ink.NOW))
+                .containsExactly(new Box(HEADER + 200, 44, 1, 256, Ink.NOW, 1, Optional.empty()));
         scene.now = OptionalDouble.of(START + 50 * DAY);
         assertThat(boxes(scene, Ink.NOW)).isEmpty();
         scene.measured = Optional.of(new Measured(START + 6 * DAY, START + 2 * DAY, "4 days"));
@@ -449,10 +454,9 @@ class TimelineChartTest {
     void anEraLiesBehindAllLanesWithItsEndsAsRoughAsTheyAre() {
         TimeBounds bounds = new TimeBounds(START + DAY, START + 3 * DAY, START + 8 * DAY, START + 12 * DAY);
         Scene scene = Scene.of(
-                new Told("age", "era", bounds, LocalizedText.plain("Age"), List.of()),
-                event("e", "2025-01-22", "Day"));
+                new Told("age", "era", bounds, LocalizedText.plain("Age"), List.of()), event("e", "2025-01-22", "Day"));
         List<Mark> ground = scene.draw().marks().stream()
-                .filter(mark -> mark instanceof Box box && box.h() == 256 && box.x() == HEADER + 120
+                .filter(mark -> mark instanceof Box box && box.h() == 256 && box.fill() == Ink.LANE_1
                         || mark instanceof Fade fade && fade.h() == 256)
                 .toList();
         assertThat(ground).hasSize(3);
@@ -510,7 +514,8 @@ class TimelineChartTest {
 
     private static Map<String, Double> tops(Picture picture) {
         return picture.shown().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().top()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().top()));
     }
 
     private static List<Told> randomEvents(int count) {

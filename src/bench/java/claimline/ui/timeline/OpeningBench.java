@@ -32,8 +32,9 @@ import javafx.stage.Stage;
 
 /**
  * How long it takes from asking for a project file until the timeline's first picture is complete, labels included, and
- * how much heap the story then takes; in a window that had another project open before. The first run makes the file, a million events by default; the figure is that of
- * the second. Prints one line of JSON. Arguments: the file, and how many events to make.
+ * how much heap the story then takes; in a window that had another project open before. The first run makes the file, a
+ * million events by default; the figure is that of the second. Prints one line of JSON. Arguments: the file, and how
+ * many events to make.
  */
 public final class OpeningBench {
 
@@ -65,7 +66,8 @@ public final class OpeningBench {
                     String when = random.nextInt(10) == 0 ? day.substring(0, 7) + "~" : day;
                     elements.accept(new Event(
                             "event-" + i,
-                            new LocalizedText(Map.of("en", "What happened at the harbour, number " + i, "ko", "항구에서 일어난 일 " + i)),
+                            new LocalizedText(
+                                    Map.of("en", "What happened at the harbour, number " + i, "ko", "항구에서 일어난 일 " + i)),
                             FuzzyDate.parse(when),
                             "category " + random.nextInt(8),
                             new LocalizedText(Map.of("en", "A sentence or two about it, as long as such things are.")),
@@ -87,10 +89,13 @@ public final class OpeningBench {
     private static void show(Path path, Path settings) {
         Fonts.load();
         BackgroundRunner runner = new BackgroundRunner();
-        Workspace workspace =
-                new Workspace(new Folders(settings, settings), Settings.initial(Locale.ENGLISH), runner);
+        Workspace workspace = new Workspace(new Folders(settings, settings), Settings.initial(Locale.ENGLISH), runner);
         TimelineViewModel viewModel = new TimelineViewModel(
-                workspace, new SimpleBooleanProperty(true), Fonts.measure(), new LatestRunner(), InstantSource.system());
+                workspace,
+                new SimpleBooleanProperty(true),
+                Fonts.measure(),
+                new LatestRunner(),
+                InstantSource.system());
         DrawingPane pane = new DrawingPane();
         pane.setPainter(new CanvasPainter(Palette.light()));
         pane.widthProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));

@@ -24,7 +24,8 @@ record LaneMenu(LaneChoices choices, Locale locale) {
         ToggleGroup group = new ToggleGroup();
         LaneChoice now = choices.choiceProperty().get();
         for (LanesBy by : LanesBy.values()) {
-            RadioMenuItem item = new RadioMenuItem(say("timeline.lanes.by." + by.name().toLowerCase(Locale.ROOT)));
+            RadioMenuItem item =
+                    new RadioMenuItem(say("timeline.lanes.by." + by.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             item.setSelected(by == now.by());
             item.setOnAction(_ -> choices.putBy(by));

@@ -26,8 +26,7 @@ final class Pointing {
     void selectAt(double x, double y) {
         sight.picture()
                 .at(x, y)
-                .ifPresentOrElse(
-                        shown -> select(shown.placed().place()), () -> workspace.select(Selection.NOTHING));
+                .ifPresentOrElse(shown -> select(shown.placed().place()), () -> workspace.select(Selection.NOTHING));
     }
 
     void select(int place) {
@@ -76,7 +75,8 @@ final class Pointing {
                 .flatMap(caption -> workspace.story().event(caption.id()));
         if (placed.count() > 1) {
             String most = event.map(each -> each.title().in(workspace.locale())).orElse("");
-            return Optional.of(telling.cluster(placed.count(), placed.cluster(), most, sight.horizon().scale()));
+            return Optional.of(telling.cluster(
+                    placed.count(), placed.cluster(), most, sight.horizon().scale()));
         }
         return event.map(each ->
                 telling.event(each, workspace.story().reportersOf(each.id()).size()));

@@ -69,7 +69,7 @@ public final class TimelineController {
 
     @FXML
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (event.getButton() == MouseButton.PRIMARY) {
             dragging.goOn(event);
         }
     }
@@ -80,7 +80,8 @@ public final class TimelineController {
             return;
         }
         if (event.getClickCount() == 2) {
-            viewModel.laneAt(event.getX(), event.getY())
+            viewModel
+                    .laneAt(event.getX(), event.getY())
                     .ifPresentOrElse(
                             lane -> viewModel.laneChoices().fold(lane.name()),
                             () -> viewModel.openAt(event.getX(), event.getY()));

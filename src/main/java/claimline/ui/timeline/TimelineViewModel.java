@@ -83,17 +83,20 @@ public final class TimelineViewModel {
     /** To look at one source leaves out, too, what nobody reports. */
     private void filter() {
         boolean oneSource = workspace.filter().source() != null;
-        Numbers found =
-                lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
+        Numbers found = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
         sight.emphasise(emphasis -> emphasis.withDimmed(oneSource ? found.others() : found));
     }
 
     private Optional<Selected> selected(Selection selection) {
-        return selection.event(workspace.story()).flatMap(id -> workspace.story()
-                .event(id)
-                .flatMap(event -> workspace.story().events().number(id).stream()
-                        .mapToObj(number -> new Selected(number, event.when().bounds()))
-                        .findFirst()));
+        return selection
+                .event(workspace.story())
+                .flatMap(id -> workspace
+                        .story()
+                        .event(id)
+                        .flatMap(event -> workspace.story().events().number(id).stream()
+                                .mapToObj(number ->
+                                        new Selected(number, event.when().bounds()))
+                                .findFirst()));
     }
 
     /** What is selected elsewhere is brought into view, at the zoom that is. */
@@ -154,14 +157,20 @@ public final class TimelineViewModel {
 
     /** Shows the selected event with some room around it; where a cluster gathers it, what that gathers. */
     public void fitSelection() {
-        sight.scenery().emphasis().selection().ifPresent(selected -> sight.scenery()
-                .standing(selected.number(), selected.bounds(), sight.horizon().scale())
-                .map(Scenery.Stood::placed)
-                .filter(Placed::isCluster)
-                .ifPresentOrElse(pointing::open, () -> {
-                    sight.horizon().fit(selected.bounds());
-                    sight.moved();
-                }));
+        sight.scenery()
+                .emphasis()
+                .selection()
+                .ifPresent(selected -> sight.scenery()
+                        .standing(
+                                selected.number(),
+                                selected.bounds(),
+                                sight.horizon().scale())
+                        .map(Scenery.Stood::placed)
+                        .filter(Placed::isCluster)
+                        .ifPresentOrElse(pointing::open, () -> {
+                            sight.horizon().fit(selected.bounds());
+                            sight.moved();
+                        }));
     }
 
     public void showStart() {
@@ -274,8 +283,8 @@ public final class TimelineViewModel {
                         .event(workspace.story())
                         .flatMap(workspace.story()::event)
                         .map(telling()::focused)
-                        .orElseGet(() -> telling()
-                                .nothing(sight.scenery().index().size(), range().get())),
+                        .orElseGet(
+                                () -> telling().nothing(sight.scenery().index().size(), range().get())),
                 workspace.selectionProperty(),
                 workspace.storyProperty(),
                 range());

@@ -130,8 +130,8 @@ class GoldenPictureTest {
     private static void check(
             String name, EventIndex index, TimeScale scale, Palette palette, Optional<Measured> measured)
             throws IOException {
-        int[] picture = WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> pixels(drawing(index, scale, measured), palette));
+        int[] picture =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> pixels(drawing(index, scale, measured), palette));
         Path file = FOLDER.resolve(name + ".png");
         if (WRITE) {
             BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -154,8 +154,10 @@ class GoldenPictureTest {
         scenery.take(index, LaneChoice.all(LanesBy.CATEGORY), Map.of("bridge", "다리 Bridge"), Locale.ENGLISH);
         scenery.emphasise(Emphasis.NONE
                 .withConflicts(Numbers.of(IntStream.of(4)), index)
-                .withSelection(Optional.of(new Selected(2, FuzzyDate.parse("2024-12-12/2024-12-16").bounds()))));
-        return scenery.picture(scale, 0, OptionalDouble.of(day("2024-12-23")), measured).drawing();
+                .withSelection(Optional.of(
+                        new Selected(2, FuzzyDate.parse("2024-12-12/2024-12-16").bounds()))));
+        return scenery.picture(scale, 0, OptionalDouble.of(day("2024-12-23")), measured)
+                .drawing();
     }
 
     private static int[] pixels(Drawing drawing, Palette palette) {
@@ -172,6 +174,7 @@ class GoldenPictureTest {
     }
 
     private static boolean differ(int one, int other) {
-        return IntStream.of(0, 8, 16).anyMatch(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SLIGHT);
+        return IntStream.of(0, 8, 16)
+                .anyMatch(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SLIGHT);
     }
 }

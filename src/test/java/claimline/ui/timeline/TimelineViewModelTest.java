@@ -383,13 +383,15 @@ class TimelineViewModelTest {
 
     @Test
     void lanes_are_told_by_what_was_chosen() {
+        timeline.resize(WIDTH, 2_000);
         timeline.fitAll();
         timeline.laneChoices().putBy(LanesBy.SOURCE);
         assertThat(words()).contains("가상일보");
         assertThat(drawnEvents()).hasSize(19);
         timeline.laneChoices().putBy(LanesBy.NONE);
         assertThat(timeline.laneChoices().all()).containsExactly("");
-        assertThat(drawnEvents()).hasSize(19);
+        int gathered = Integer.parseInt(clusterLabel().text().split(" ")[0]);
+        assertThat(drawnEvents().size() + gathered).isEqualTo(19);
         timeline.laneChoices().putBy(LanesBy.HOLDER);
         assertThat(timeline.laneChoices().all()).hasSizeGreaterThan(2);
     }
