@@ -57,6 +57,11 @@ public record TimeScale(double start, double end, double width) {
         }
     }
 
+    /** The scale that shows this and no more, as far as the limits allow. */
+    public static TimeScale of(TimeRange range, double width) {
+        return laid(range.start(), 0, range.seconds(), width);
+    }
+
     /**
      * The scale that shows everything from {@code earliest} to {@code latest}, with margins of 4 % at the left and, for
      * labels, 16 % at the right. An infinite end is left out; where both are the same time, a day around it is shown,

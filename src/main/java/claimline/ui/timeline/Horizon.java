@@ -2,6 +2,7 @@ package claimline.ui.timeline;
 
 import claimline.model.TimeBounds;
 import claimline.timeline.EventIndex;
+import claimline.timeline.TimeRange;
 import claimline.timeline.TimeScale;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -48,14 +49,19 @@ final class Horizon {
     }
 
     void fitAll() {
-        TimeBounds extent = index.extent();
-        fit(room -> TimeScale.fit(extent.earliestStart(), extent.latestEnd(), room.width()));
+        fit(room -> whole(room.width()));
     }
 
     /** Shows where most happens. */
     void fitMost() {
         List<TimeBounds> sample = index.sample();
         fit(room -> TimeScale.fitMost(sample, room.width()));
+    }
+
+    /** All events on another width. */
+    TimeScale whole(double width) {
+        TimeBounds extent = index.extent();
+        return TimeScale.fit(extent.earliestStart(), extent.latestEnd(), width);
     }
 
     private void fit(UnaryOperator<TimeScale> wanted) {
@@ -72,6 +78,11 @@ final class Horizon {
     /** Shows a stretch, and little else. */
     void fit(double from, double to) {
         move(TimeScale.fit(from, to, scale.width()));
+    }
+
+    /** Shows exactly this, as far as the limits of time allow. */
+    void show(TimeRange range) {
+        move(TimeScale.of(range, scale.width()));
     }
 
     /** Brings an event into sight at the zoom that is; one that is in sight moves nothing. */

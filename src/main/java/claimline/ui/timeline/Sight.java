@@ -5,6 +5,7 @@ import claimline.chart.Emphasis.Selected;
 import claimline.chart.Picture;
 import claimline.chart.TimelineChart;
 import claimline.chart.TimelineView.Measured;
+import claimline.timeline.TimeRange;
 import claimline.timeline.TimeScale;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
@@ -30,6 +32,7 @@ final class Sight {
     private final ReadOnlyDoubleWrapper scrollable = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper visible = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<TimeRange> stretch = new ReadOnlyObjectWrapper<>();
 
     private Picture picture;
     private Optional<Measured> measured = Optional.empty();
@@ -40,6 +43,7 @@ final class Sight {
         this.captions = captions;
         this.clock = clock;
         this.telling = telling;
+        stretch.set(TimeRange.of(horizon.scale()));
         scroll.subscribe((_, _) -> redraw());
     }
 
@@ -82,6 +86,7 @@ final class Sight {
     /** The stretch of time that is shown was changed. */
     void moved() {
         range.set(telling.get().range(horizon.scale()));
+        stretch.set(TimeRange.of(horizon.scale()));
         redraw();
     }
 
@@ -157,5 +162,9 @@ final class Sight {
 
     ReadOnlyStringWrapper range() {
         return range;
+    }
+
+    ReadOnlyObjectWrapper<TimeRange> stretch() {
+        return stretch;
     }
 }

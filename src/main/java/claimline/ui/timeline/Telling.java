@@ -61,6 +61,12 @@ record Telling(Locale locale) {
                 .in(locale);
     }
 
+    /** A part of the overview: when it begins, how many events begin in it, and how many of these are in conflict. */
+    String part(double from, TimeScale scale, int events, int conflicts) {
+        return Message.of("timeline.overview.part", Ticks.name(from, scale), events, conflicts)
+                .in(locale);
+    }
+
     String range(TimeScale scale) {
         return Message.of("timeline.range", Ticks.name(scale.start(), scale), Ticks.name(scale.end(), scale))
                 .in(locale);

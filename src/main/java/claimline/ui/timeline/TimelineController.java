@@ -3,17 +3,20 @@ package claimline.ui.timeline;
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.DrawingPane;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
 
 /** Binds the timeline: gestures and keys go to the view-model, its drawing goes to the canvas. */
 public final class TimelineController {
@@ -37,6 +40,15 @@ public final class TimelineController {
     @FXML
     private MenuButton lanes;
 
+    @FXML
+    private ToggleButton onlyRange;
+
+    @FXML
+    private DrawingPane overview;
+
+    /** Views that keep to the stretch of time shown here hear of it once it is at rest. */
+    private final PauseTransition rest = new PauseTransition(Duration.millis(200));
+
     private final ContextMenu laneMenu = new ContextMenu();
     private final Dragging dragging;
 
@@ -47,7 +59,11 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
-        viewModel.dark().subscribe(dark -> pane.setPainter(new CanvasPainter(dark ? Palette.dark() : Palette.light())));
+        viewModel.dark().subscribe(dark -> {
+            CanvasPainter painter = new CanvasPainter(dark ? Palette.dark() : Palette.light());
+            pane.setPainter(painter);
+            overview.setPainter(painter);
+        });
         pane.widthProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
         pane.heightProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
         pane.drawWith(viewModel::drawing, viewModel.changes());
@@ -57,6 +73,10 @@ public final class TimelineController {
         scroll.visibleProperty().bind(viewModel.scrollableProperty().greaterThan(0));
         range.textProperty().bind(viewModel.range());
         pane.accessibleTextProperty().bind(viewModel.accessibleText());
+        new OverviewHand(overview, viewModel.overview()).listen();
+        onlyRange.selectedProperty().bindBidirectional(viewModel.onlyRangeProperty());
+        rest.setOnFinished(_ -> viewModel.settle());
+        viewModel.visibleRange().subscribe(rest::playFromStart);
         lanes.setOnShowing(_ -> lanes.getItems().setAll(menu().all()));
     }
 

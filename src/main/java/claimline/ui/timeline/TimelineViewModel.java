@@ -1,16 +1,12 @@
 package claimline.ui.timeline;
 
 import claimline.chart.Drawing;
-import claimline.chart.Emphasis;
-import claimline.chart.Emphasis.Selected;
 import claimline.chart.TextMeasure;
 import claimline.chart.TimelineChart;
 import claimline.project.Settings;
-import claimline.timeline.EventIndex;
 import claimline.timeline.Lane;
-import claimline.timeline.LaneChoice;
-import claimline.timeline.Numbers;
 import claimline.timeline.Placed;
+import claimline.timeline.TimeRange;
 import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
@@ -18,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -30,8 +27,10 @@ public final class TimelineViewModel {
     private final Workspace workspace;
     private final ObservableValue<Boolean> dark;
     private final Captions captions;
-    private final LaneChoices lanes;
+    private final Following following;
     private final Sight sight;
+    private final OverviewViewModel overview;
+    private final RangeFilter rangeFilter;
     private final Pointing pointing;
     private final Steps steps;
 
@@ -51,10 +50,10 @@ public final class TimelineViewModel {
         this.sight = new Sight(new Scenery(measure, captions), captions, clock, this::telling);
         this.pointing = new Pointing(workspace, sight, captions);
         this.steps = new Steps(sight.scenery(), pointing);
-        this.lanes = new LaneChoices(workspace, this::take);
-        workspace.storyProperty().when(shown).subscribe(_ -> lanes.takeStory());
-        workspace.filterProperty().when(shown).subscribe((_, _) -> filter());
-        workspace.selectionProperty().when(shown).subscribe(this::follow);
+        this.overview = new OverviewViewModel(sight, measure, clock, workspace::locale);
+        this.following = new Following(workspace, sight, captions);
+        following.begin(shown);
+        this.rangeFilter = new RangeFilter(workspace, sight, shown);
     }
 
     private void redraw() {
@@ -63,47 +62,6 @@ public final class TimelineViewModel {
 
     private Telling telling() {
         return new Telling(workspace.locale());
-    }
-
-    /** The index of a new story is there, or of one that was edited, or other lanes are. */
-    private void take(EventIndex index, LaneChoice choice, boolean sameEvents) {
-        captions.take(workspace.story().events());
-        sight.scenery().take(index, choice, lanes.titles(index), workspace.locale());
-        sight.horizon().take(index);
-        Numbers conflicts = lanes.numbers(workspace.story()::hasConflict);
-        Optional<Selected> selected = selected(workspace.selection());
-        sight.emphasise(_ -> Emphasis.NONE.withConflicts(conflicts, index).withSelection(selected));
-        filter();
-        if (!sameEvents) {
-            sight.horizon().fitMost();
-        }
-        sight.moved();
-    }
-
-    /** To look at one source leaves out, too, what nobody reports. */
-    private void filter() {
-        boolean oneSource = workspace.filter().source() != null;
-        Numbers found = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
-        sight.emphasise(emphasis -> emphasis.withDimmed(oneSource ? found.others() : found));
-    }
-
-    private Optional<Selected> selected(Selection selection) {
-        return selection
-                .event(workspace.story())
-                .flatMap(id -> workspace
-                        .story()
-                        .event(id)
-                        .flatMap(event -> workspace.story().events().number(id).stream()
-                                .mapToObj(number ->
-                                        new Selected(number, event.when().bounds()))
-                                .findFirst()));
-    }
-
-    /** What is selected elsewhere is brought into view, at the zoom that is. */
-    private void follow(Selection selection) {
-        Optional<Selected> event = selected(selection);
-        sight.emphasise(emphasis -> emphasis.withSelection(event));
-        event.ifPresent(sight::reveal);
     }
 
     /** The picture for now. Made once for each change. */
@@ -239,7 +197,29 @@ public final class TimelineViewModel {
 
     /** By what events are put into lanes, and how these are shown. */
     public LaneChoices laneChoices() {
-        return lanes;
+        return following.lanes();
+    }
+
+    /** The whole story, with a brush over what is shown here. */
+    public OverviewViewModel overview() {
+        return overview;
+    }
+
+    /** The stretch of time that is shown. */
+    public ObservableValue<TimeRange> visibleRange() {
+        return sight.stretch().getReadOnlyProperty();
+    }
+
+    /** Whether all views keep to the stretch of time that is shown here. */
+    public BooleanProperty onlyRangeProperty() {
+        return rangeFilter.wanted();
+    }
+
+    /** What is shown has come to rest: views that keep to it hear of it. */
+    public void settle() {
+        if (onlyRangeProperty().get()) {
+            rangeFilter.follow();
+        }
     }
 
     /** Changes whenever there is a new drawing. */

@@ -11,6 +11,7 @@ import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.project.Story;
 import claimline.timeline.LaneChoice;
+import claimline.timeline.TimeRange;
 import claimline.ui.common.TaskRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final OpenProject open;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<Optional<TimeRange>> rangeFilter = new SimpleObjectProperty<>(Optional.empty());
 
     public Workspace(Folders folders, Settings settings, TaskRunner runner) {
         this.runner = runner;
@@ -46,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private void forget() {
         selection.set(Selection.NOTHING);
         filter.set(Filter.NONE);
+        rangeFilter.set(Optional.empty());
     }
 
     private void welcome(Project opened) {
@@ -180,6 +183,7 @@ public final class Workspace implements AutoCloseable {
     /** Nothing selected, nothing filtered. */
     public void clear() {
         filter.set(Filter.NONE);
+        rangeFilter.set(Optional.empty());
         selection.set(Selection.NOTHING);
     }
 
@@ -218,6 +222,15 @@ public final class Workspace implements AutoCloseable {
 
     public Filter filter() {
         return filter.get();
+    }
+
+    /** The stretch of time to whose events all views keep; empty for all times. */
+    public ObjectProperty<Optional<TimeRange>> rangeFilterProperty() {
+        return rangeFilter;
+    }
+
+    public Optional<TimeRange> rangeFilter() {
+        return rangeFilter.get();
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {

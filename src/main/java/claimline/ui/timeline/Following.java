@@ -1,0 +1,78 @@
+package claimline.ui.timeline;
+
+import claimline.chart.Emphasis;
+import claimline.chart.Emphasis.Selected;
+import claimline.timeline.EventIndex;
+import claimline.timeline.LaneChoice;
+import claimline.timeline.Numbers;
+import claimline.ui.workspace.Selection;
+import claimline.ui.workspace.Workspace;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** Keeps the timeline in step with what all views share: the story, what of it is shown, and what is selected. */
+final class Following {
+
+    private final Workspace workspace;
+    private final Sight sight;
+    private final Captions captions;
+    private final LaneChoices lanes;
+
+    Following(Workspace workspace, Sight sight, Captions captions) {
+        this.workspace = workspace;
+        this.sight = sight;
+        this.captions = captions;
+        this.lanes = new LaneChoices(workspace, this::take);
+    }
+
+    LaneChoices lanes() {
+        return lanes;
+    }
+
+    void begin(ObservableValue<Boolean> shown) {
+        workspace.storyProperty().when(shown).subscribe(_ -> lanes.takeStory());
+        workspace.filterProperty().when(shown).subscribe((_, _) -> filter());
+        workspace.selectionProperty().when(shown).subscribe(this::follow);
+    }
+
+    /** The index of a new story is there, or of one that was edited, or other lanes are. */
+    private void take(EventIndex index, LaneChoice choice, boolean sameEvents) {
+        captions.take(workspace.story().events());
+        sight.scenery().take(index, choice, lanes.titles(index), workspace.locale());
+        sight.horizon().take(index);
+        Numbers conflicts = lanes.numbers(workspace.story()::hasConflict);
+        Optional<Selected> selected = selected(workspace.selection());
+        sight.emphasise(_ -> Emphasis.NONE.withConflicts(conflicts, index).withSelection(selected));
+        filter();
+        if (!sameEvents) {
+            sight.horizon().fitMost();
+        }
+        sight.moved();
+    }
+
+    /** To look at one source leaves out, too, what nobody reports. */
+    private void filter() {
+        boolean oneSource = workspace.filter().source() != null;
+        Numbers found = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
+        sight.emphasise(emphasis -> emphasis.withDimmed(oneSource ? found.others() : found));
+    }
+
+    private Optional<Selected> selected(Selection selection) {
+        return selection
+                .event(workspace.story())
+                .flatMap(id -> workspace
+                        .story()
+                        .event(id)
+                        .flatMap(event -> workspace.story().events().number(id).stream()
+                                .mapToObj(number ->
+                                        new Selected(number, event.when().bounds()))
+                                .findFirst()));
+    }
+
+    /** What is selected elsewhere is brought into view, at the zoom that is. */
+    private void follow(Selection selection) {
+        Optional<Selected> event = selected(selection);
+        sight.emphasise(emphasis -> emphasis.withSelection(event));
+        event.ifPresent(sight::reveal);
+    }
+}

@@ -1,0 +1,121 @@
+package claimline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimline.chart.Mark.Box;
+import claimline.chart.Mark.Frame;
+import claimline.chart.Mark.Label;
+import claimline.chart.Mark.Polygon;
+import claimline.model.TimeBounds;
+import claimline.timeline.Density;
+import claimline.timeline.EventIndex;
+import claimline.timeline.EventIndexBuilder;
+import claimline.timeline.TimeRange;
+import claimline.timeline.TimeScale;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private static final double DAY = 86_400;
+    private static final double START = 1.7e9;
+    private static final double WIDTH = 600;
+
+    private final TimeScale scale = new TimeScale(START, START + 600 * DAY, WIDTH);
+
+    /** A pixel is a day: one event on day 90, eight on day 300, and one in conflict on day 300. */
+    private Drawing draw(double from, double to) {
+        EventIndexBuilder events = new EventIndexBuilder(0);
+        EventIndexBuilder disputed = new EventIndexBuilder(0);
+        events.add(0, "a", day(90), 1);
+        for (int number = 1; number < 9; number++) {
+            events.add(number, "a", day(300), 1);
+        }
+        disputed.add(1, "a", day(300), 1);
+        TimeRange brush = new TimeRange(START + from * DAY, START + to * DAY);
+        return new Overview((text, size, _) -> text.length() * size / 2)
+                .draw(new OverviewView(
+                        scale,
+                        density(events.build()),
+                        density(disputed.build()),
+                        brush,
+                        OptionalDouble.empty(),
+                        Locale.ENGLISH));
+    }
+
+    private static TimeBounds day(int day) {
+        return TimeBounds.exactly(START + day * DAY, START + (day + 1) * DAY);
+    }
+
+    private Density density(EventIndex index) {
+        return Density.of(index, List.of("a"), scale, Overview.parts(WIDTH));
+    }
+
+    @Test
+    void barsGrowWithTheLogarithmOfWhatBegins() {
+        List<Box> bars = draw(100, 200).marks().stream()
+                .filter(mark -> mark instanceof Box box && box.fill() == Ink.TEXT_MUTED)
+                .map(Box.class::cast)
+                .toList();
+        assertThat(bars).extracting(Box::x).containsExactly(90.0, 300.0);
+        assertThat(bars).extracting(Box::w).containsOnly(Overview.PART);
+        assertThat(bars.get(0).h())
+                .isPositive()
+                .isLessThan(bars.get(1).h())
+                .isGreaterThan(bars.get(1).h() / 8);
+    }
+
+    @Test
+    void aTriangleStandsWhereSourcesDisagree() {
+        List<Polygon> signs = draw(0, 10).marks().stream()
+                .filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast)
+                .toList();
+        assertThat(signs).hasSize(1);
+        assertThat(signs.getFirst().fill()).isEqualTo(Ink.CONFLICT);
+        assertThat(signs.getFirst().points().getFirst().x()).isBetween(299.0, 304.0);
+    }
+
+    @Test
+    void theBrushCanBeTakenHoldOfInTheMiddleAndAtItsEdges() {
+        Drawing drawing = draw(100, 200);
+        assertThat(drawing.hit(150, 20)).contains(Overview.BRUSH);
+        assertThat(drawing.hit(96, 20)).contains(Overview.LEFT_EDGE);
+        assertThat(drawing.hit(103, 50)).contains(Overview.LEFT_EDGE);
+        assertThat(drawing.hit(204, 2)).contains(Overview.RIGHT_EDGE);
+        assertThat(drawing.hit(80, 20)).isEmpty();
+        assertThat(drawing.hit(300, 6)).isEmpty();
+        assertThat(drawing.marks()).anyMatch(mark -> mark instanceof Frame frame && frame.x() == 100);
+    }
+
+    @Test
+    void aBrushOverAlmostNothingIsSeenAndHeld() {
+        Drawing drawing = draw(300, 300.001);
+        assertThat(drawing.marks()).anyMatch(mark -> mark instanceof Frame frame && frame.w() >= 6);
+        assertThat(drawing.hit(300, 20)).contains(Overview.BRUSH);
+    }
+
+    @Test
+    void aBrushOverTheWholeLeavesRoomForANewOne() {
+        Drawing drawing = draw(-20, 700);
+        assertThat(drawing.hit(300, 20)).isEmpty();
+        assertThat(drawing.hit(2, 20)).contains(Overview.LEFT_EDGE);
+    }
+
+    @Test
+    void labelsDoNotTouch() {
+        List<Label> labels = draw(0, 10).marks().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+        assertThat(labels).hasSizeGreaterThan(3);
+        for (Label one : labels) {
+            assertThat(labels)
+                    .filteredOn(other -> other != one)
+                    .allMatch(other -> other.x() >= one.x() + one.width() || other.x() + other.width() <= one.x());
+            assertThat(one.x() + one.width()).isLessThanOrEqualTo(WIDTH);
+        }
+    }
+}
