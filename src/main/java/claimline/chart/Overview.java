@@ -1,6 +1,5 @@
 package claimline.chart;
 
-import claimline.chart.AxisTicks.AxisTick;
 import claimline.chart.Mark.Anchor;
 import claimline.chart.Mark.Box;
 import claimline.chart.Mark.Frame;
@@ -8,10 +7,13 @@ import claimline.chart.Mark.Label;
 import claimline.chart.Mark.Point;
 import claimline.chart.Mark.Polygon;
 import claimline.timeline.Density;
+import claimline.timeline.Step;
+import claimline.timeline.StoryScale;
+import claimline.timeline.Tick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * The whole story on a strip: bars for how many events begin when, a triangle where sources disagree, and a brush over
@@ -36,7 +38,8 @@ public record Overview(TextMeasure measure) {
     private static final double BASELINE = 52;
     private static final double LABEL_SIZE = 11;
     private static final double LABEL_GAP = 4;
-    private static final double APART = 12;
+    private static final double LABELS_APART = 14;
+    private static final double TICK = 5;
 
     private static final double BAR_OPACITY = 0.55;
     private static final double VEIL = 0.6;
@@ -85,32 +88,34 @@ public record Overview(TextMeasure measure) {
         }
     }
 
-    /** The names of the coarser ticks, and between them those of the finer that have room. */
-    private void labels(List<Mark> marks, OverviewView view) {
-        AxisTicks ticks = AxisTicks.of(view.scale(), 0, view.locale());
-        List<Label> placed = new ArrayList<>();
-        ticks.context().forEach(tick -> label(placed, tick, true, view.width()));
-        ticks.minor().forEach(tick -> label(placed, tick, false, view.width()));
-        DoubleStream.concat(
-                        ticks.context().stream().filter(AxisTick::begun).mapToDouble(AxisTick::x),
-                        ticks.minor().stream().mapToDouble(AxisTick::x))
-                .distinct()
-                .forEach(x -> marks.add(new Box(x, FLOOR, 1, 4, Ink.GRID_STRONG, 1, Optional.empty())));
-        marks.addAll(placed);
+    /** The ticks of a strip. */
+    public List<Tick> ticks(StoryScale scale, Locale locale) {
+        return scale.ticks(label -> LABEL_GAP + measure.width(label.in(locale), LABEL_SIZE, true), LABELS_APART);
     }
 
-    private void label(List<Label> placed, AxisTick tick, boolean strong, double width) {
-        double room = measure.width(tick.label(), LABEL_SIZE, strong);
-        double left = tick.x() + LABEL_GAP;
-        boolean free = left + room <= width
-                && placed.stream()
-                        .allMatch(
-                                other -> left + room + APART <= other.x() || other.x() + other.width() + APART <= left);
-        if (free) {
-            Ink ink = strong ? Ink.TEXT : Ink.TEXT_MUTED;
-            placed.add(new Label(
-                    left, BASELINE, tick.label(), room, LABEL_SIZE, strong, ink, Anchor.START, Optional.empty()));
+    /** Years stand out where there are months or days between them. */
+    private void labels(List<Mark> marks, OverviewView view) {
+        boolean mixed = view.ticks().stream().map(Overview::isYear).distinct().count() > 1;
+        for (Tick tick : view.ticks()) {
+            double x = view.x(tick.time());
+            boolean strong = mixed && isYear(tick);
+            String text = tick.label().in(view.locale());
+            marks.add(new Box(x, FLOOR, 1, TICK, Ink.GRID_STRONG, 1, Optional.empty()));
+            marks.add(new Label(
+                    x + LABEL_GAP,
+                    BASELINE,
+                    text,
+                    measure.width(text, LABEL_SIZE, strong),
+                    LABEL_SIZE,
+                    strong,
+                    strong ? Ink.TEXT : Ink.TEXT_MUTED,
+                    Anchor.START,
+                    Optional.empty()));
         }
+    }
+
+    private static boolean isYear(Tick tick) {
+        return tick.step().unit() == Step.Unit.YEAR;
     }
 
     /** At most one to the width of a sign. */

@@ -3,7 +3,7 @@ package claimline.timeline;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** How many events begin in each part of a scale, all parts being equally wide. Immutable. */
+/** How many events begin in each of many stretches of time. Immutable. */
 public final class Density {
 
     private final int[] counts;
@@ -15,27 +15,26 @@ public final class Density {
     }
 
     /**
-     * Counts in O(parts · log n) for each lane. What begins beyond the scale is left out; what has no beginning counts
-     * where it ends.
+     * Counts in O(parts · log n) for each lane. What begins before the first or after the last is left out; what has no
+     * beginning counts where it ends.
      *
      * @param lanes names of lanes; an event that is in several counts in each
-     * @param parts at least 1
+     * @param edges the times between the parts and at both ends, rising; at least two
      */
-    public static Density of(EventIndex index, Collection<String> lanes, TimeScale scale, int parts) {
-        int[] counts = new int[parts];
+    public static Density of(EventIndex index, Collection<String> lanes, double[] edges) {
+        int[] counts = new int[edges.length - 1];
         for (Segment segment : index.segments(EventIndex.ALL_LANES)) {
             if (lanes.contains(index.lanes().get(segment.lane()))) {
-                count(index, segment, scale, counts);
+                count(index, segment, edges, counts);
             }
         }
         return new Density(counts);
     }
 
-    private static void count(EventIndex index, Segment segment, TimeScale scale, int[] counts) {
-        int place = index.firstFrom(segment, scale.start());
+    private static void count(EventIndex index, Segment segment, double[] edges, int[] counts) {
+        int place = index.firstFrom(segment, edges[0]);
         for (int part = 0; part < counts.length && place < segment.to(); part++) {
-            double end = scale.toTime(scale.width() * (part + 1) / counts.length);
-            int after = index.firstFrom(segment, end, place, segment.to());
+            int after = index.firstFrom(segment, edges[part + 1], place, segment.to());
             counts[part] += after - place;
             place = after;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.TimeBounds;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,13 +14,15 @@ class DensityTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void countsWhatBeginsInEachPart(long seed) {
         EventIndex index = RandomEvents.index(RandomEvents.of(2_000, seed));
-        TimeScale scale = new TimeScale(1.7e9, 1.7e9 + 300 * 86_400, 600);
+        double[] edges = IntStream.rangeClosed(0, 37)
+                .mapToDouble(i -> 1.7e9 + i * i * 20_000.0)
+                .toArray();
         for (List<String> lanes : List.of(index.lanes(), List.of("lane 1"), List.<String>of())) {
-            Density density = Density.of(index, lanes, scale, 37);
+            Density density = Density.of(index, lanes, edges);
             int most = 0;
             for (int part = 0; part < 37; part++) {
-                double from = scale.toTime(600.0 * part / 37);
-                double to = scale.toTime(600.0 * (part + 1) / 37);
+                double from = edges[part];
+                double to = edges[part + 1];
                 int expected = lanes.stream()
                         .mapToInt(lane -> index.summary(index.lanes().indexOf(lane), from, to)
                                 .count())

@@ -1,8 +1,9 @@
 package claimline.ui.timeline;
 
 import claimline.chart.Overview;
+import claimline.timeline.EventIndex;
+import claimline.timeline.StoryScale;
 import claimline.timeline.TimeRange;
-import claimline.timeline.TimeScale;
 import java.util.Optional;
 
 /** What a pressed pointer does on the overview until it is let go: what the timeline shows follows it. */
@@ -12,9 +13,9 @@ final class Brush {
     private static final double TREMBLING = 3;
 
     private final Sight sight;
-    private TimeScale scale = TimeScale.fit(0, 0, 1);
+    private StoryScale scale = StoryScale.of(EventIndex.EMPTY, 1);
     private Optional<String> held = Optional.empty();
-    private TimeRange before = TimeRange.of(scale);
+    private TimeRange before = new TimeRange(0, 1);
     private double startX;
     private boolean moved;
 
@@ -26,7 +27,7 @@ final class Brush {
      * @param target what of the brush was taken hold of
      * @param whole the scale of the overview
      */
-    void press(Optional<String> target, double x, TimeScale whole) {
+    void press(Optional<String> target, double x, StoryScale whole) {
         held = target;
         scale = whole;
         startX = x;
@@ -39,29 +40,37 @@ final class Brush {
         if (!moved) {
             return;
         }
-        double there = scale.toTime(x);
-        double shift = there - scale.toTime(startX);
         switch (held.orElse("")) {
-            case Overview.BRUSH -> show(before.start() + shift, before.end() + shift);
-            case Overview.LEFT_EDGE -> show(before.start() + shift, before.end());
-            case Overview.RIGHT_EDGE -> show(before.start(), before.end() + shift);
-            default -> show(scale.toTime(startX), there);
+            case Overview.BRUSH -> showAround(beside((before.start() + before.end()) / 2, x));
+            case Overview.LEFT_EDGE -> show(beside(before.start(), x), before.end());
+            case Overview.RIGHT_EDGE -> show(before.start(), beside(before.end(), x));
+            default -> show(scale.toTime(startX), scale.toTime(x));
         }
     }
 
-    /** An edge may be dragged over the other. */
+    /** As far from a time, in pixels, as the pointer is from where it was pressed. */
+    private double beside(double time, double x) {
+        return scale.toTime(scale.toPixel(time) + x - startX);
+    }
+
+    /** An edge may be dragged over the other, but a pixel is left at least. */
     private void show(double one, double other) {
-        double shortest = 1 / scale.pixelsPerSecond();
         double from = Math.min(one, other);
-        sight.horizon().show(new TimeRange(from, Math.max(Math.max(one, other), from + shortest)));
+        double least = scale.toTime(scale.toPixel(from) + 1);
+        sight.horizon().show(new TimeRange(from, Math.max(Math.max(one, other), least)));
+        sight.moved();
+    }
+
+    /** As long a stretch as before. */
+    private void showAround(double middle) {
+        double half = before.seconds() / 2;
+        sight.horizon().show(new TimeRange(middle - half, middle + half));
         sight.moved();
     }
 
     void release() {
         if (!moved && held.isEmpty()) {
-            double half = before.seconds() / 2;
-            double middle = scale.toTime(startX);
-            show(middle - half, middle + half);
+            showAround(scale.toTime(startX));
         }
     }
 }

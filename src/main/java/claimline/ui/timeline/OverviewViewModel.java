@@ -6,6 +6,8 @@ import claimline.chart.OverviewView;
 import claimline.chart.TextMeasure;
 import claimline.timeline.Density;
 import claimline.timeline.EventIndex;
+import claimline.timeline.StoryScale;
+import claimline.timeline.Tick;
 import claimline.timeline.TimeRange;
 import claimline.timeline.TimeScale;
 import java.time.InstantSource;
@@ -20,9 +22,12 @@ import javafx.beans.value.ObservableValue;
 public final class OverviewViewModel {
 
     /** What the strip's bars depend on. */
-    private record Seen(EventIndex index, EventIndex disputed, List<String> lanes, double width) {}
+    private record Seen(EventIndex index, EventIndex disputed, List<String> lanes, double width, Locale locale) {}
 
-    private record Spread(Seen seen, TimeScale scale, Density events, Density conflicts) {}
+    private record Spread(Seen seen, StoryScale scale, List<Tick> ticks, Density events, Density conflicts) {}
+
+    /** A time is called by what ticks have this many pixels for the part that it lies in. */
+    private static final double AROUND = 10;
 
     private final Sight sight;
     private final Overview chart;
@@ -51,6 +56,7 @@ public final class OverviewViewModel {
         Spread now = spread();
         return chart.draw(new OverviewView(
                 now.scale(),
+                now.ticks(),
                 now.events(),
                 now.conflicts(),
                 TimeRange.of(sight.horizon().scale()),
@@ -61,15 +67,16 @@ public final class OverviewViewModel {
     private Spread spread() {
         Scenery scenery = sight.scenery();
         List<String> lanes = scenery.choice().shown(scenery.index().lanes());
-        Seen seen = new Seen(scenery.index(), scenery.emphasis().disputed(), lanes, width);
+        Seen seen = new Seen(scenery.index(), scenery.emphasis().disputed(), lanes, width, locale.get());
         if (spread == null || !spread.seen().equals(seen)) {
-            TimeScale scale = sight.horizon().whole(width);
-            int parts = Overview.parts(width);
+            StoryScale scale = StoryScale.of(seen.index(), width);
+            double[] edges = scale.edges(Overview.parts(width));
             spread = new Spread(
                     seen,
                     scale,
-                    Density.of(seen.index(), lanes, scale, parts),
-                    Density.of(seen.disputed(), lanes, scale, parts));
+                    chart.ticks(scale, seen.locale()),
+                    Density.of(seen.index(), lanes, edges),
+                    Density.of(seen.disputed(), lanes, edges));
         }
         return spread;
     }
@@ -100,14 +107,11 @@ public final class OverviewViewModel {
         if (part < 0 || part >= now.events().parts() || now.events().count(part) == 0) {
             return Optional.empty();
         }
-        double from =
-                now.scale().toTime(now.scale().width() * part / now.events().parts());
+        double step = now.scale().width() / now.events().parts();
+        double from = now.scale().toTime(step * part);
+        TimeScale around = TimeScale.of(new TimeRange(from, now.scale().toTime(step * (part + 1))), AROUND);
         return Optional.of(new Telling(locale.get())
-                .part(
-                        from,
-                        now.scale(),
-                        now.events().count(part),
-                        now.conflicts().count(part)));
+                .part(from, around, now.events().count(part), now.conflicts().count(part)));
     }
 
     /** Changes whenever there is a new drawing. */
