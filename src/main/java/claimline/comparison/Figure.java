@@ -60,11 +60,11 @@ record Figure(
 
     /** Whether the two can be set side by side. */
     boolean measuresLike(Figure other) {
-        return code.equals(other.code) || measure.of().equals(other.measure.of());
+        return isInUnitOf(other) || measure.of().equals(other.measure.of());
     }
 
     boolean isInUnitOf(Figure other) {
-        return code.equals(other.code);
+        return code.equals(other.code) || Units.isCountedAlike(code, other.code);
     }
 
     /** Whether the numbers are the same, whatever the hedges; of bands, whichever number is printed first. */

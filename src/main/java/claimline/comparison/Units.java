@@ -5,6 +5,7 @@ import claimline.model.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which units measure the same, and how many of the one are the other. Only what is exact: a month is no number of
@@ -44,6 +45,12 @@ final class Units {
             Map.entry("%", Measure.of("share", "0.01", "share")),
             Map.entry("pp", Measure.of("points", "1", "share")));
 
+    private static final String PERSON = "{person}";
+
+    /** Counters of whatever there is. */
+    private static final Set<String> ANY_COUNTER =
+            Set.of("{piece}", "{place}", "{item}", "{unit}", "{case}", "{thing}");
+
     private static final Measure SHARE = Measure.of("share", "1", "ratio");
 
     private Units() {}
@@ -51,6 +58,15 @@ final class Units {
     /** Counters are words, so their case and spacing do not matter; in a UCUM code case does. */
     static String code(Unit unit) {
         return unit.isCounter() ? "{" + Text.normal(unit.name()) + "}" : unit.code();
+    }
+
+    /** 23곳 counts what 23 plants does: a counter that is said of anything tells nothing of what is counted. */
+    static boolean isCountedAlike(String one, String other) {
+        return ANY_COUNTER.contains(one) && isThing(other) || ANY_COUNTER.contains(other) && isThing(one);
+    }
+
+    private static boolean isThing(String code) {
+        return code.startsWith("{") && !code.equals(PERSON) && !code.equals(Unit.RANK.code());
     }
 
     /** A plain number is a share only up to 1: "three times" and "up 200 %" cannot be told apart by their numbers. */

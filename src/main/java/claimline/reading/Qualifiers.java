@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a figure depends on, as its sentence says: as of which day it was counted, and whether a price is the first or
@@ -25,6 +26,24 @@ final class Qualifiers {
             List.of("기준", "현재", "까지 확인", "까지 집계", "까지 파악", "까지 누적", "시점", "까지 모두", "까지 총");
 
     private static final List<String> BEFORE_DATE = List.of("as of ", "as at ", "by the end of ");
+
+    private static final Pattern RISEN = Pattern.compile("에서 [^,.]{0,20}\\d[^,.\\s]{0,10}로 ");
+
+    private static final String SCOPE = "scope";
+
+    private static final String PERIOD = "period";
+
+    /** Behind these in English stands what it was before: fell to 48.2%, down from 59.7%. */
+    private static final List<String> FROM =
+            List.of("up from ", "down from ", "compared with ", "compared to ", "against ", "versus ");
+
+    private static final List<String> INCLUDING = List.of(" including ", " excluding ", " before tax", " after tax");
+
+    private static final List<String> INCLUDED =
+            List.of("을 포함한", "를 포함한", "을 포함해", "를 포함해", "을 제외한", "를 제외한", "을 제외하고", "를 제외하고");
+
+    private static final int FARTHEST = 60;
+    private static final int MOST_WORDS = 4;
 
     private static final Lexicon<String> BASES = Lexicon.of(WordTable.words("""
         at the open: 장 초반, 장초반, 개장 직후, 개장 초, 시초가, 시가는, 출발, at the open, in early trading, opened
@@ -55,7 +74,53 @@ final class Qualifiers {
                 || figure.kind() == MentionKind.NUMBER) {
             basis(figure, sentence, inside).ifPresent(basis -> found.put(BASIS, basis));
         }
+        scope(figure, sentence).ifPresent(scope -> found.put(SCOPE, scope));
+        if (figure.kind() != MentionKind.DATE && isBefore(figure, sentence)) {
+            found.put(PERIOD, "before");
+        }
         return found;
+    }
+
+    /** What is counted in, or not: $4.5bn including debt, 부채를 포함한 45억 달러. */
+    private Optional<String> scope(Mention figure, Span sentence) {
+        int end = figure.phrase().end();
+        String behind = original.substring(end, Math.min(sentence.end(), end + FARTHEST));
+        for (String word : INCLUDING) {
+            if (behind.regionMatches(true, 0, word, 0, word.length())) {
+                return Optional.of(upToClause(behind.strip()));
+            }
+        }
+        int start = Math.max(sentence.start(), figure.phrase().start() - FARTHEST);
+        String before = original.substring(start, figure.phrase().start()).stripTrailing();
+        return INCLUDED.stream()
+                .filter(before::endsWith)
+                .map(word -> lastWord(before.substring(0, before.length() - word.length())) + word)
+                .filter(scope -> !INCLUDED.contains(scope))
+                .findFirst();
+    }
+
+    /** Whether it is what something rose or fell from: 12%에서 18%로. */
+    private boolean isBefore(Mention figure, Span sentence) {
+        int start = figure.phrase().start();
+        int end = figure.phrase().end();
+        int to = Math.min(sentence.end(), end + FARTHEST);
+        return FROM.stream()
+                        .anyMatch(word -> original.regionMatches(true, start - word.length(), word, 0, word.length()))
+                || original.startsWith("에서 ", end)
+                        && RISEN.matcher(original).region(end, to).lookingAt();
+    }
+
+    private static String upToClause(String words) {
+        int end = 0;
+        while (end < words.length() && ",.;:)".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        String[] each = words.substring(0, end).split("\\s+", MOST_WORDS + 1);
+        return String.join(" ", List.of(each).subList(0, Math.min(each.length, MOST_WORDS)));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** The last date before the figure that says when it was counted; else one behind it. */

@@ -227,6 +227,8 @@ class KindsTest {
         LABEL_SLIP | 9개월: 9 mo exact                       | 9년: 9 a exact
         LABEL_SLIP | 2주: 2 wk exact                         | 2개월: 2 mo exact
         LABEL_SLIP | 412m: 412 m exact                       | 412km: 412 km exact
+        EQUAL      | 23곳: 23 {place} exact                  | 23 plants: 23 {plant} exact
+        CONFLICT   | 23곳: 23 {place} exact                  | 27 plants: 27 {plant} exact
         LABEL_SLIP | 1,240명: 1240 {person} exact            | 1,240가구: 1240 {household} exact
         UNDECIDED  | 2천 명: 2000 {person} exact             | 2천 가구: 2000 {household} exact
         UNDECIDED  | 1,240명: 1240 {person} exact            | 1,240달러: 1240 USD exact

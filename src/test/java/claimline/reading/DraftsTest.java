@@ -42,6 +42,13 @@ class DraftsTest {
         고래조선은 12% 떨어진 채 장을 마쳤다.                  | 12%    | basis | at the close
         Gull Shipping closed 12% lower.                      | 12%    | basis | at the close
         고래조선은 12% 떨어졌다.                              | 12%    | basis | -
+        The deal is worth $4.5bn including debt.             | $4.5bn | scope | including debt
+        부채를 포함한 45억 달러에 팔린다.                       | 45억 달러 | scope | 부채를 포함한
+        The deal is worth $4.5bn.                            | $4.5bn | scope | -
+        Turnout fell to 48.2%, down from 59.7%.              | 59.7%  | period | before
+        Turnout fell to 48.2%, down from 59.7%.              | 48.2%  | period | -
+        비율은 12%에서 18%로 올랐다.                           | 12%    | period | before
+        비율은 12%에서 18%로 올랐다.                           | 18%    | period | -
         """)
     void depend_on_the_day_of_counting_and_the_hour_of_the_market(
             String text, String figure, String qualifier, String told) {

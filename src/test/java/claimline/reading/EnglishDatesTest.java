@@ -42,6 +42,7 @@ class EnglishDatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         It fell on Monday.                    | Monday=2031-02-10
+        Holders will get 28% above Thursday's price | Thursday=2031-02-06
         It fell on Thursday.                  | Thursday=2031-02-06
         It will open on Thursday.             | Thursday=2031-02-13
         last Wednesday                        | last Wednesday=2031-02-05

@@ -109,6 +109,7 @@ final class Head {
                 && BULLETS.stream().noneMatch(line::startsWith)
                 && DateStamp.all(line).isEmpty()
                 && Names.byline(line).isEmpty()
+                && Names.masthead(line).isEmpty()
                 && !Names.hasMail(line);
     }
 
@@ -118,6 +119,7 @@ final class Head {
 
     private void names(List<String> tail) {
         List<String> above = lines.subList(0, Math.min(lines.size(), body + 1));
+        lines.subList(0, Math.min(lines.size(), body)).forEach(line -> draft.publisher(Names.masthead(line)));
         above.forEach(line -> draft.publisher(Names.placed(line)));
         tail.forEach(line -> draft.publisher(Names.rights(line)));
         above.stream().map(Head::beginning).forEach(line -> draft.author(Names.byline(line)));

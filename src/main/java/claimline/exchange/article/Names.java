@@ -41,6 +41,16 @@ final class Names {
             "일보", "신문", "뉴스", "저널", "타임스", "타임즈", "경제", "투데이", "통신", "방송", "매일", "미디어", "데일리", "신보", "헤럴드", "포스트", "비즈",
             "프레스", "뉴시스", "뉴스1", "News", "Times", "Journal", "Daily", "Post", "TV");
 
+    /** How names of English papers end. */
+    private static final Set<String> ENGLISH_PAPERS = Set.of(
+            ("News Times Journal Daily Post TV Gazette Herald Tribune Chronicle Wire Press Observer Guardian Telegraph"
+                + " Mail Star Ledger Courier Register Standard Express Review Weekly Broadcasting Reporter Bulletin"
+                + " Dispatch Examiner Independent Sentinel Mercury Record Inquirer Advertiser Monitor Globe Argus Echo"
+                + " Citizen")
+                    .split(" "));
+
+    private static final int MOST_WORDS_OF_A_PAPER = 4;
+
     /** Who shows articles of others; never the publisher. */
     private static final Set<String> PORTALS = Set.of(
             "네이버",
@@ -144,6 +154,25 @@ final class Names {
         }
         Matcher bracket = BRACKET.matcher(line);
         return bracket.find() && PAPER_ENDINGS.stream().anyMatch(bracket.group(1)::endsWith) ? bracket.group(1) : "";
+    }
+
+    /**
+     * The publisher that a line above a text consists of, with no more than a date beside it; empty where it is none.
+     */
+    static String masthead(String line) {
+        String name = line.split("\\s[|·ㅣ–—-]\\s", 2)[0].strip();
+        boolean alone = name.length() == line.strip().length()
+                || !DateStamp.all(line.substring(name.length())).isEmpty();
+        String[] words = name.split(" ");
+        String last = words[words.length - 1];
+        boolean paper = words.length <= MOST_WORDS_OF_A_PAPER
+                && (ENGLISH_PAPERS.contains(last) && isCapitalised(words)
+                        || words.length <= 2 && PAPER_ENDINGS.stream().anyMatch(last::endsWith));
+        return alone && paper ? name : "";
+    }
+
+    private static boolean isCapitalised(String[] words) {
+        return Arrays.stream(words).allMatch(word -> CAPITALISED.matcher(word).matches() || word.equals("of"));
     }
 
     /** The publisher whom a line on rights names; empty where it is no such line. */

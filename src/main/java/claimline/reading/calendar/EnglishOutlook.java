@@ -16,6 +16,9 @@ final class EnglishOutlook {
     private EnglishOutlook() {}
 
     static Outlook of(FoldedText text, int start, int end) {
+        if (text.startsWith("'s ", end, false)) {
+            return Outlook.OPEN; // Tuesday's closing price: what the sentence tells is of another day
+        }
         int first = Math.max(start - Outlook.REACH, 0);
         for (int at = start - 1; at >= first && !SentenceEnds.at(text, at); at--) {
             Outlook told = told(text, at);

@@ -83,6 +83,9 @@ final class Concepts {
         찬성|in favour|vote: 찬성, favor favour =yes =ayes
         반대|against|vote: 반대, against oppos
         의석|seats|vote: 의석, seat
+        공장|plants: 공장, plant factor
+        점포|stores: 점포 매장 지점, =store =shop branch outlet
+        인수가|bid: 인수가 인수액, =bid takeover
         ~인구|population: 인구 주민 시민, population resident inhabitant citizen
         참가|participants: 참가 참석 참여 행진 걸었 시위 집회, participa attend march protest rall demonstrat
         관객|audience: 관객 관람객 관중 시청자, audience spectator viewer crowd
@@ -187,7 +190,7 @@ final class Concepts {
         Concept concept = new Concept(names[0], names[1], aspect, common);
         for (String word : line.substring(colon + 2).split("[, ]+")) {
             if (word.startsWith("=")) {
-                WHOLE.putIfAbsent(word.substring(1), concept);
+                WHOLE.putIfAbsent(ContentWords.singular(word.substring(1)), concept);
             } else {
                 BEGINNINGS.putIfAbsent(word, concept);
             }
@@ -207,6 +210,11 @@ final class Concepts {
             }
         }
         return Words.isHangul(stem.charAt(0)) ? ending(stem) : Optional.empty();
+    }
+
+    /** Whether it is one of the table's words itself. */
+    static boolean isWord(String word) {
+        return BEGINNINGS.containsKey(word) || WHOLE.containsKey(word);
     }
 
     private static Optional<Concept> ending(String stem) {

@@ -70,7 +70,7 @@ final class ContentWords {
         덧붙였 알려졌 알려 그는 그녀 이를 이에 이는 으로 에서 달러 유로 위안 퍼센트 포인트 현지시간 한국시간 기자 오전 오후 새벽 저녁 아침 이튿날 이달 지난달 내달 다음달 사흘 나흘
         기준 최소 최대 적어 많아 잠정 모두 모든 각각 한때 총 남짓 이미 아직 다시 또 가장 특히 바로 당초 앞서 뒤이 이어 한편 오늘 어제 내일 월요일 화요일 수요일 목요일 금요일
         토요일 일요일 상반기 하반기 분기 연말 연초 초반 후반 중순 하순 상순 무렵 즈음 동안 사이 가까 넘게 넘는 넘어 넘을 이르 달하 그친 그쳐 불과 육박 집계 추정 추산 예상 전망
-        나타 기록 파악 조사됐 것이다 것이라 보인 보고 계획 예정 방침 뿐이 그래 그때 당일 매우 날의 동시 그동안 자신 스스 있습니 있었다 않는 않은 않았 되지 하지 갖고 한다 이라 라는 것에
+        나타 기록 파악 조사됐 것이다 것이라 보인 보고 계획 예정 방침 뿐이 그래 그때 당일 매우 날의 동시 그동안 자신 스스 안에 두고 등은 등도 등이 밝힌 밝혔 물론 뒤에 앞에 새로 있습니 있었다 않는 않은 않았 되지 하지 갖고 한다 이라 라는 것에
         the a an of to in on at by for from with and or but as is are was were be been has have had it its
         that this these those than then about around nearly almost more less over under after before said
         say according will would could may might which who their his her he she they per cent percent dollar
@@ -188,7 +188,7 @@ final class ContentWords {
                 .orElse("");
     }
 
-    private static String singular(String lower) {
+    static String singular(String lower) {
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }

@@ -1,6 +1,7 @@
 package claimline.reading.match;
 
 import claimline.model.FuzzyDate;
+import claimline.model.Hedge;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
@@ -11,6 +12,7 @@ import claimline.reading.Draft;
 import claimline.reading.MentionKind;
 import claimline.reading.text.Words;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +93,8 @@ final class Likeness {
     private static final double HOUR = 3_600;
 
     /** Counters that are said of anything. */
-    private static final Set<String> ANY_COUNTER = Set.of("{person}", "{piece}", "{time}", "{place}", "{unit}");
+    private static final Set<String> ANY_COUNTER =
+            Set.of("{person}", "{piece}", "{time}", "{place}", "{unit}", "{item}", "{case}");
 
     /** How a word is compared, and how it is shown. */
     private record Key(String word, double weight) {}
@@ -158,13 +161,13 @@ final class Likeness {
                 || Words.isHangul(word.charAt(0)) && Concepts.of(word).isEmpty();
     }
 
-    /** 개발비용 is 개발 and 비용, where both are words of their own. */
+    /** 개발비용 is 개발 and 비용, where both are words of their own; 사전투표율 is another 투표율. */
     private List<String> parts(String word) {
         if (word.length() >= 4 && Words.isHangul(word.charAt(0))) {
             for (int split = word.length() - 2; split >= 2; split--) {
                 String head = word.substring(0, split);
                 String tail = word.substring(split);
-                if (isWord(head) && isWord(tail)) {
+                if (isWord(head) && isWord(tail) || Concepts.isWord(tail)) {
                     return List.of(head, tail);
                 }
             }
@@ -211,7 +214,7 @@ final class Likeness {
     /** Bare numbers of another size, and days far apart, answer one question only where the words say so plainly. */
     private static boolean isLoose(Draft draft, Closeness closeness) {
         return switch (dimension(draft)) {
-            case "date" -> closeness == Closeness.FAR;
+            case "date" -> closeness == Closeness.FAR || closeness == Closeness.SIZE;
             case "1" -> closeness == Closeness.SIZE || closeness == Closeness.FAR;
             default -> false;
         };
@@ -305,15 +308,22 @@ final class Likeness {
         };
     }
 
-    /** Whether two figures of one source have the same digits: the headline's 3100억 and the text's 310억. */
-    static boolean isSameOrSlip(Draft one, Draft other) {
+    /**
+     * Whether one source may say the one for the other: the same digits (3100억 in the headline, 310억 below it), one
+     * that is the other's conversion, or a rougher figure for the same.
+     */
+    static boolean isSaidAgain(Draft one, Draft other) {
         if (one.value() instanceof Quantity here && other.value() instanceof Quantity there) {
-            BigDecimal digits = here.amount().numerator().stripTrailingZeros();
-            BigDecimal others = there.amount().numerator().stripTrailingZeros();
-            return digits.unscaledValue().equals(others.unscaledValue())
-                    && here.unit().equals(there.unit());
+            boolean digits = here.unit().equals(there.unit()) && unscaled(here).equals(unscaled(there));
+            boolean rough = here.hedge() != Hedge.EXACT || there.hedge() != Hedge.EXACT;
+            Closeness closeness = closeness(one, other);
+            return digits || closeness == Closeness.SAME || rough && closeness == Closeness.NEAR;
         }
         return one.value().equals(other.value());
+    }
+
+    private static BigInteger unscaled(Quantity quantity) {
+        return quantity.amount().numerator().stripTrailingZeros().unscaledValue();
     }
 
     private static Closeness closeness(Draft one, Draft other) {

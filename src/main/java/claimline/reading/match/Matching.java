@@ -1,6 +1,8 @@
 package claimline.reading.match;
 
+import claimline.model.FuzzyDate;
 import claimline.model.Message;
+import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Value;
 import claimline.reading.Draft;
@@ -72,6 +74,9 @@ public final class Matching {
         }
     }
 
+    /** In seconds, without a day or two. */
+    private static final double YEAR = 360 * 86_400.0;
+
     private record Pair(int one, int other, Likeness.Evidence evidence) {}
 
     private final List<Draft> drafts;
@@ -85,7 +90,15 @@ public final class Matching {
 
     /** The likeliest first. */
     public static List<Proposal> of(Collection<Draft> drafts) {
-        return new Matching(List.copyOf(drafts)).proposals();
+        return new Matching(drafts.stream().filter(Matching::asks).toList()).proposals();
+    }
+
+    /** Last year, a year earlier: what other figures are of, and no answer itself, unless something happened then. */
+    private static boolean asks(Draft draft) {
+        return !(draft.value() instanceof Moment(FuzzyDate when))
+                || draft.category().isPresent()
+                || draft.asPrinted().chars().anyMatch(Character::isDigit)
+                || when.bounds().latestEnd() - when.bounds().earliestStart() < YEAR;
     }
 
     private List<Proposal> proposals() {
@@ -119,13 +132,13 @@ public final class Matching {
                 members.stream().sorted().map(drafts::get).toList(), best.evidence.score(), best.evidence.reasons());
     }
 
-    /** A source answers once, unless it says the same again, or the same but for its noughts. */
+    /** A source answers once, unless it says the same again, as rounding, converting and slips may have it. */
     private boolean belong(List<Integer> ones, List<Integer> others) {
         double sum = 0;
         for (int one : ones) {
             for (int other : others) {
                 if (drafts.get(one).source().equals(drafts.get(other).source())) {
-                    if (!Likeness.isSameOrSlip(drafts.get(one), drafts.get(other))) {
+                    if (!Likeness.isSaidAgain(drafts.get(one), drafts.get(other))) {
                         return false;
                     }
                     sum += 1;

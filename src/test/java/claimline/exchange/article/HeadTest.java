@@ -40,6 +40,7 @@ class HeadTest {
         사회¶본문 바로가기¶구름다리 케이블 끊어졌나? 통행 중단¶BODY    | 구름다리 케이블 끊어졌나? 통행 중단
         [단독] 구름다리 케이블 끊어져¶입력 2031.02.03 14:20¶BODY       | [단독] 구름다리 케이블 끊어져
         BODY                                                          | -
+        Quay River Gazette¶Cable of the footbridge parts¶It is shut. Now. | Cable of the footbridge parts
         오래된 구름다리를 떠받치던 굵은 케이블을¶당국이 어젯밤 갈았다. | -
         The bridge had been old for so long that¶nobody looked at it. | -
         Cable of the footbridge parts¶By Jane Roe¶It is shut. Now.    | Cable of the footbridge parts
@@ -54,6 +55,11 @@ class HeadTest {
         케이블 끊어져 통행 중단¶[가온저널=홍길동 기자] 다리가 멈췄다. 끝.          | 가온저널   | 홍길동
         케이블 끊어져 통행 중단¶[가온저널] 다리가 멈췄다. 끝.                      | 가온저널   | -
         케이블 끊어져 통행 중단¶[단독] 다리가 멈췄다. 끝.                          | -          | -
+        가온일보¶케이블 끊어져 통행 중단¶다리가 멈췄다. 끝.                        | 가온일보   | -
+        케이블 끊어져 통행 중단¶가온경제 · 2031.02.03 14:20¶다리가 멈췄다. 끝.     | 가온경제   | -
+        케이블 끊어져 통행 중단¶새 다리 소식 나온 뉴스¶다리가 멈췄다. 끝.          | -          | -
+        Quay Gazette¶Cable of the footbridge parts¶It is shut. Now.                | Quay Gazette | -
+        Cable of the footbridge parts¶No word in the Post¶It is shut. Now.         | -          | -
         케이블 끊어져 통행 중단¶다리가 멈췄다. 끝.¶홍길동 기자 hong@gaon.example   | -          | 홍길동
         케이블 끊어져 통행 중단¶다리가 멈췄다. 끝.¶ⓒ 가온일보, 무단전재 및 재배포 금지 | 가온일보 | -
         케이블 끊어져 통행 중단¶다리가 멈췄다. 끝.¶저작권자 © 가온일보 무단전재     | 가온일보   | -

@@ -82,6 +82,24 @@ class MatchingTest {
     }
 
     @Test
+    void a_narrower_word_is_another_question() {
+        assertThat(groups("투표율은 48.2%다. 사전투표율은 21.7%였다.", "잠정 투표율은 47.8%로 집계됐다."))
+                .containsExactly(List.of("a: 48.2%", "b: 47.8%"));
+    }
+
+    @Test
+    void a_rougher_figure_of_one_source_goes_with_its_own() {
+        assertThat(groups("두 후보의 표 차는 5만2213표다.", "5만여 표 차로 이겼다. 두 후보는 5만2천여 표 차를 보였다."))
+                .containsExactly(List.of("a: 5만2213표", "b: 5만여 표", "b: 5만2천여 표"));
+    }
+
+    @Test
+    void last_year_answers_nothing_by_itself() {
+        assertThat(groups("지난해 다리 통행료 수입은 31억 원이다.", "지난해 다리 통행료 수입은 31억 원이다."))
+                .containsExactly(List.of("a: 31억 원", "b: 31억 원"));
+    }
+
+    @Test
     void a_name_is_known_by_its_sound_in_the_other_script() {
         assertThat(groups("케스볼드는 11% 떨어졌고 갈레온은 7% 올랐다.", "Galleon gained 7.6%, while Kesvold fell 13%."))
                 .containsExactlyInAnyOrder(List.of("a: 11%", "b: 13%"), List.of("a: 7%", "b: 7.6%"));
