@@ -73,6 +73,8 @@ class EnglishQuantitiesTest {
         [5 to 10 people]                          | count 5..10 {person} band
         [one person] died                         | count 1 {person} exact
         In London [300 people] met                | count 300 {person} exact
+        [Twenty-five species] were                | count 25 {species} exact
+        the ferry left [17] dead                  | number 17 1 exact
         [two third-party suppliers]               | count 2 {supplier} exact
         """)
     void counts(String marked, String described) {
@@ -103,6 +105,16 @@ class EnglishQuantitiesTest {
         a magnitude [6.4] quake                   | number 6.4 1 exact
         lost [one-fifth] of its value             | ratio 1/5 1 exact
         fell by [a third]                         | ratio 1/3 1 exact
+        [three times] as many                     | ratio 3 1 exact
+        sold at [5 times] its cost                | ratio 5 1 exact
+        It grew [three times] in May              | ratio 3 1 exact
+        They met [three times] in May             | count 3 {time} exact
+        open [twice] a week                       | count 2 {time} exact
+        he was fined [twice].                     | count 2 {time} exact
+        [10x] faster                              | ratio 10 1 exact
+        a ratio of [3 to 1]                       | ratio 3 1 exact
+        a [5-to-2] margin                         | ratio 5/2 1 exact
+        at [422.5 parts per million]              | number 422.5 [ppm] exact
         weighs [200 pounds]                       | number 200 [lb_av] exact
         [minus three million]                     | number -3000000 1 exact
         """)
@@ -122,6 +134,9 @@ class EnglishQuantitiesTest {
         up to [50%]          | at-most   | up to 50%
         less than [10%]      | less-than | less than 10%
         [10%] or more        | at-least  | 10% or more
+        some said [300]-plus | at-least  | 300-plus
+        all [20]-odd of them | some-over | 20-odd
+        almost [a third] to £5m | nearly | almost a third
         as many as [20 people] | at-most | as many as 20 people
         just over [$5m]      | some-over | just over $5m
         just [20 people]     | exact     | 20 people
@@ -142,6 +157,8 @@ class EnglishQuantitiesTest {
                 "a 30-year-old man, a 60,000-seat stadium, the 21st century",
                 "one of the biggest, once again, none of them, someone, often, tension, attend",
                 "9/11, 24/7, top 10, Phase 3, a third party, the 500-stock index, 8x7B",
+                "vol. 15, pp. 210-218, p. 45, case No. 21-55123, room 0900, a category 4 storm, 10^23",
+                "the 9th U.S. Circuit Court, the Fifth Amendment, Fifth Avenue, three Mondays ago, he is 5'11\"",
             })
     void no_figures(String text) {
         assertThat(Reading.of(text, Language.ENGLISH, Optional.empty()))

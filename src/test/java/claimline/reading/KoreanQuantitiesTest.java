@@ -140,6 +140,7 @@ class KoreanQuantitiesTest {
         [수천억 원에서 조 단위] 비용           | money 100000000000..10000000000000 KRW band
         [수십만 개]                            | count 100000..1000000 {item} band
         [수억달러]                             | money 100000000..1000000000 USD band
+        [수십억원대] 비리                      | money 1000000000..10000000000 KRW band
         [두세 명]                              | count 2..3 {person} band
         [수차례]                               | count 1..10 {time} band
         [이삼십 명]                            | count 20..30 {person} band
@@ -192,6 +193,7 @@ class KoreanQuantitiesTest {
                 "할 수 만은 없다, 볼 수 개의치 않고, 열차와 열대, 수명과 수표",
                 "세계 10대 항구와 4대 은행, 3대 항만, 프로 5 프로 구단이",
                 "제3조 2항과 1기 내각, 스푸트니크 1호, 다시 한번, 한 가지",
+                "3·1절과 6·25전쟁, 5·18 기념식, 2031도4567 판결, 등번호 10번, 기호 2번",
                 "10만 명당, 1달러당, 24/7, 9/11, 다리 3:1",
             })
     void no_figures(String text) {

@@ -145,7 +145,10 @@ final class Bands {
     private Figure joined(Side low, Side high) {
         UnitWord unit = high.isPlain() ? low.unit() : Sides.perTime(text, low.start(), high.unit());
         boolean alike = low.isPlain() || high.isPlain() || low.unit().equals(high.unit());
-        if (!alike || high.isPlain() && !low.fronted() && !low.isPlain() && !isMagnitude(high)) {
+        boolean share = low.number().isFraction() && !high.number().isFraction();
+        if (!alike
+                || share && !high.is(Sort.MEASURE)
+                || high.isPlain() && !low.fronted() && !low.isPlain() && !isMagnitude(high)) {
             return null;
         }
         Side from = low.with(SharedScale.of(text, low.number(), high.number())).with(unit, low.end());
@@ -157,7 +160,7 @@ final class Bands {
         return rising || falling ? Figure.band(from, to) : null;
     }
 
-    /** 7%대, 10만 달러대: up to the next of its last digit that is none but nought. */
+    /** 7%대, 10만 달러대: up to the next of its last digit that is none but nought. 수십억원대 is no more than 수십억원. */
     private Figure stepped(Figure figure, boolean single) {
         int end = figure.end();
         boolean steps = text.charAt(end) == '대' && Particles.wordMayEnd(text, end + 1) && figure.unit() != null;
@@ -165,6 +168,9 @@ final class Bands {
                 || figure.first().number().isFraction()
                 || !mayStep(figure.unit().sort())) {
             return figure;
+        }
+        if (figure.first().number().isVague()) {
+            return figure.until(end + 1);
         }
         Amount top = single ? figure.amount() : figure.upper();
         Amount bottom = single ? figure.amount() : figure.lower();

@@ -113,6 +113,7 @@ final class CounterWords {
         words.put("p", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("pts", UnitWord.of(Sort.INDEX, "{point}"));
         words.put("times", UnitWord.of(Sort.TIMES, "1"));
+        words.put("x", UnitWord.of(Sort.TIMES, "1"));
         words.put("fold", UnitWord.of(Sort.TIMES, "1"));
         return words;
     }

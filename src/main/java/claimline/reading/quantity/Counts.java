@@ -7,6 +7,9 @@ import claimline.reading.text.Lexicon;
 import claimline.reading.text.Particles;
 import claimline.reading.text.WordTable;
 import claimline.reading.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Whether a number with a unit is a figure, where its words alone do not tell: 10대 그룹, 7번 국도, 원전 2기. */
 final class Counts {
@@ -15,6 +18,9 @@ final class Counts {
     private static final Lexicon<Boolean> NUMBERED = Lexicon.exactly(WordTable.set("""
         출구 국도 타자 홀 게이트 버스 후보 버튼 문제 지방도 고속도로 선수 확진자 환자 염색체 레인 갱도 부두 마을버스 채널 우물 포수 교향곡
         """));
+
+    /** Before 번 these do. */
+    private static final Lexicon<Boolean> NUMBERED_BEFORE = Lexicon.exactly(WordTable.set("등번호 백넘버 기호 채널 국도 지방도"));
 
     /** What is counted by 기: things that are set up. */
     private static final Lexicon<Boolean> SET_UP = Lexicon.exactly(WordTable.set("""
@@ -42,6 +48,15 @@ final class Counts {
     /** Behind a number and 대 these make it a term of office. */
     private static final Lexicon<Boolean> TERMS = Lexicon.exactly(WordTable.set("국회 총선 대선 대통령 의회 회장 사장 총장 지방선거 왕"));
 
+    /** Behind a number of times these say how often something happens. */
+    private static final Lexicon<Boolean> OFTEN = Lexicon.of(often());
+
+    private static final Lexicon<Boolean> OCCASIONS = Lexicon.of(WordTable.set("times twice hrice"));
+
+    private static final Lexicon<Boolean> BEHIND_OCCASIONS = Lexicon.of(WordTable.set("""
+        in on at since during before after this last and but for from by to within under with when while until between
+        """));
+
     private static final UnitWord POUNDS = UnitWord.of(Sort.MONEY, "GBP");
     private static final UnitWord WEIGHT = UnitWord.of(Sort.MEASURE, "[lb_av]");
 
@@ -56,6 +71,20 @@ final class Counts {
 
     private Counts() {}
 
+    private static Map<String, Boolean> often() {
+        Map<String, Boolean> often = new HashMap<>();
+        for (String per : List.of(" a ", " an ", " per ", " every ", " each ")) {
+            for (String unit : List.of(
+                    "second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season",
+                    "decade")) {
+                often.put(per + unit, true);
+            }
+        }
+        List.of("hourly", "daily", "weekly", "monthly", "yearly", "annually")
+                .forEach(word -> often.put(" " + word, true));
+        return often;
+    }
+
     static boolean stands(FoldedText text, Figure figure) {
         char last = text.charAt(figure.end() - 1);
         if (figure.unit().sort() == Sort.INDEX && last == 'p') {
@@ -66,7 +95,10 @@ final class Counts {
             return !hangul || figure.unit().sort() != Sort.PERCENT || isPercent(text, figure);
         }
         return switch (figure.unit().unit().code()) {
-            case "{time}" -> last != '번' || !follows(text, figure.end(), NUMBERED);
+            case "{time}" ->
+                last != '번'
+                        || !follows(text, figure.end(), NUMBERED)
+                                && !stoodBefore(text, figure.start(), NUMBERED_BEFORE);
             case "{unit}" -> stoodBefore(text, figure.start(), SET_UP);
             case "{vehicle}" -> isMachines(text, figure);
             case "{person}" -> last != '인' || text.charAt(figure.end()) != '당';
@@ -75,8 +107,34 @@ final class Counts {
         };
     }
 
+    /** With the unit of how often something happens where that is meant: twice a week, met three times in May. */
+    static Figure often(FoldedText text, Figure figure) {
+        boolean told = figure.unit().sort() == Sort.TIMES
+                && OCCASIONS.longest(text, figure.end() - 5, hit -> hit.end() == figure.end()) != null;
+        boolean whole = figure.start() == 0 && figure.end() == text.length();
+        boolean often = told
+                && (OFTEN.longest(text, figure.end(), hit -> Words.endsAt(text, hit.end())) != null
+                        || !whole && endsTelling(text, figure.end()) && !isChange(text, figure.start()));
+        return often ? figure.with(MentionKind.COUNT, UnitWord.of(Sort.COUNT, "{time}")) : figure;
+    }
+
+    /** Whether the sentence goes on without saying what is so many times as much. */
+    private static boolean endsTelling(FoldedText text, int end) {
+        return text.charAt(end) != ' ' && text.charAt(end) != '-'
+                || BEHIND_OCCASIONS.longest(text, end + 1, hit -> Words.endsAt(text, hit.end())) != null;
+    }
+
+    /** grew three times: by as much, not so often. */
+    private static boolean isChange(FoldedText text, int start) {
+        Trends.Trend trend = Trends.before(text, start);
+        return trend == Trends.Trend.RISE || trend == Trends.Trend.FALL;
+    }
+
     /** The figure with the unit that a noun beside it gives to the general counter: 5개 은행, 칩 5만 개, GPU 2000개. */
     static Figure told(FoldedText text, Figure figure) {
+        if (figure.unit() != null && figure.unit().sort() == Sort.TIMES) {
+            return often(text, figure);
+        }
         if (figure.unit() != null
                 && figure.unit().equals(POUNDS)
                 && !figure.first().fronted()) {

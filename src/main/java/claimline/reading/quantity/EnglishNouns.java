@@ -37,13 +37,16 @@ final class EnglishNouns {
         boat: boats, ferries
         life: lives
         foot: feet
+        species: species
+        series: series
         """));
 
     /** Of time, which is for the dates to read. */
     private static final Lexicon<Boolean> TIME = Lexicon.of(WordTable.set("""
         year years month months week weeks day days hour hours minute minutes second seconds decade decades century
         centuries quarter quarters fortnight fortnights night nights morning mornings weekend weekends weekday weekdays
-        am pm a.m. p.m. o'clock bc ad bce ce mins min hrs hr secs sec yrs yr half
+        monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
+        sundays am pm a.m. p.m. o'clock bc ad bce ce mins min hrs hr secs sec yrs yr half
         january february march april june july august september october november december
         """));
 
@@ -55,7 +58,7 @@ final class EnglishNouns {
         so because said says say also only just still yet again each every does do did done goes went gets got makes made
         takes took through against between among across without within towards toward around near behind beyond besides
         plus minus via versus vs away ago later earlier left right east west north south online offline back then there here
-        this's percent apart ahead behind thus perhaps maybe always sometimes whereas across's lies remains became becomes
+        this's percent apart ahead behind thus perhaps maybe always sometimes whereas across's lies remains became becomes onwards onward upwards afterwards backwards forwards
         """));
 
     private EnglishNouns() {}

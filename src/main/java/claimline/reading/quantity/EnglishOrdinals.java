@@ -64,7 +64,8 @@ final class EnglishOrdinals {
 
     /** Behind an ordinal these make it a name: a third party, second-hand. */
     private static final Lexicon<Boolean> NAMED = Lexicon.of(WordTable.set("""
-        party parties world hand lady ladies nature thought thoughts aid
+        party parties world hand lady ladies nature thought thoughts aid circuit u.s. amendment avenue ave. street st. infantry
+        regiment division congressional
         """));
 
     private static final Lexicon<Boolean> OF_TIME = Lexicon.of(WordTable.set("quarter half century quarters halves"));

@@ -68,7 +68,7 @@ final class FixedWords {
         }
         Lexicon.Hit<String> hit = ENGLISH.longest(text, at, each -> Words.endsAt(text, each.end()));
         hit = hit == null ? HALF.longest(text, at, each -> isHalf(text, each.end())) : hit;
-        return hit == null ? null : figure(at, hit);
+        return hit == null ? null : Counts.often(text, figure(at, hit));
     }
 
     private static boolean isHalf(FoldedText text, int end) {

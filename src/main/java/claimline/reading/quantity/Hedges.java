@@ -37,7 +37,7 @@ public final class Hedges {
         ABOUT: 가량, 정도, 안팎, 내외, 수준, 쯤, 전후, 언저리, or so, or thereabouts, give or take
         NEARLY: 가까이, 에 가까운, 에 가깝, 에 육박, 에 달할, 남짓도, 육박
         SOME_OVER: 남짓, odd, -odd
-        AT_LEAST: 이상, or more, or above, or higher, or over, plus, +, and above, and over, and up, 부터, at least
+        AT_LEAST: 이상, -plus, or more, or above, or higher, or over, plus, +, and above, and over, and up, 부터, at least
         AT_MOST: 이하, 이내, or less, or fewer, or below, or under, at most, and under, 까지만, at the most, tops
         LESS_THAN: 미만, 미달, 이 안 되는, 가 안 되는, 도 안 되는, 도 안되는, 이 안되는, 가 안되는, 도 되지 않는, 이 채 안, 가 채 안, 도 채 안
         LESS_THAN: 에 못 미치, 에 못미치, 에도 못 미치, 에도 못미치, 에 미치지 못, 에도 미치지 못, 을 밑도, 를 밑도, 을 밑돌, 를 밑돌, 을 하회

@@ -3,6 +3,7 @@ package claimline.reading.quantity;
 import claimline.reading.numeral.KoreanLetters;
 import claimline.reading.numeral.Numeral;
 import claimline.reading.quantity.UnitWord.Sort;
+import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Particles;
@@ -73,7 +74,8 @@ final class KoreanUnits {
         boolean ends = hit.meaning().sort() == Sort.MONEY || hit.meaning().sort() == Sort.TIME
                 ? true
                 : Particles.wordMayEnd(text, hit.end());
-        return ends && suits(number, hit.word()) && suitsWord(text, number, apart, hit);
+        boolean caseNumber = hit.word().equals("도") && Digits.isDigit(text.charAt(hit.end()));
+        return ends && !caseNumber && suits(number, hit.word()) && suitsWord(text, number, apart, hit);
     }
 
     private static boolean suits(Numeral number, String word) {

@@ -200,6 +200,8 @@ final class MeasureWords {
         [kn_i]: knot
         [mi_i]/h: miles per hour, miles an hour
         km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour
+        [ppm]: part per million, parts per million
+        [ppb]: part per billion, parts per billion
         Cel: degrees Celsius, degree Celsius, degrees centigrade, degrees C, Celsius
         [degF]: degrees Fahrenheit, degree Fahrenheit, degrees F, Fahrenheit
         deg: degree

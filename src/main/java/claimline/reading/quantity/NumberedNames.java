@@ -22,8 +22,13 @@ final class NumberedNames {
     private static final Lexicon<Boolean> LABELS = Lexicon.of(WordTable.set("""
         phase chapter section article room page pages type part volume level step group class grade route flight gate channel
         episode season version figure table line item rule act title stage highway interstate top area appendix paragraph
-        clause amendment resolution proposition windows no
+        clause amendment resolution proposition windows no category tier zone lot unit bus platform aisle seat week ward
+        precinct district appendix exhibit docket verse psalm track
         """));
+
+    /** The same, cut short: vol. 15, p. 45. */
+    private static final Lexicon<Boolean> CUT_LABELS =
+            Lexicon.of(WordTable.set("vol. p. pp. sec. fig. figs. art. ch. chap. para. nos. eq. app. ref."));
 
     private NumberedNames() {}
 
@@ -40,12 +45,20 @@ final class NumberedNames {
             inner |= start + 1 < end && Character.isUpperCase(text.charAt(start + 1))
                     || Digits.isDigit(text.charAt(start));
         }
-        if (inner || isWord(text, start, end, LABELS)) {
+        if (inner || isWord(text, start, end, LABELS) || isCutLabel(text, end)) {
             return true;
         }
         boolean initials = start == end && text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(end - 2));
         boolean starter = beginsSentence(text, start) && isWord(text, start, end, STARTERS);
         return initials || Character.isUpperCase(text.charAt(start)) && !starter;
+    }
+
+    private static boolean isCutLabel(FoldedText text, int end) {
+        int start = end - 1;
+        while (start > 0 && Words.isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(end - 1) == '.' && isWord(text, start, end, CUT_LABELS);
     }
 
     private static boolean isWord(FoldedText text, int start, int end, Lexicon<Boolean> words) {

@@ -2,6 +2,7 @@ package claimline.reading.quantity;
 
 import claimline.reading.numeral.Numeral;
 import claimline.reading.numeral.Numeral.Form;
+import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Particles;
@@ -32,6 +33,7 @@ final class PlainNumbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 24;
+    private static final int MOST_ITEMS = 50;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
 
@@ -91,6 +93,9 @@ final class PlainNumbers {
         if (isLevel(figure)) {
             return true;
         }
+        if (isPadded(figure.start()) || isDotted(figure.start())) {
+            return false;
+        }
         int year = figure.first().number().upTo(LAST_YEAR);
         if (year >= FIRST_YEAR
                 && figure.first().number().end() - figure.first().number().start() == 4) {
@@ -105,6 +110,16 @@ final class PlainNumbers {
         return !korean || isMeasured(figure.start()) || isCompared(figure);
     }
 
+    /** 0900, 007: no number begins with a nought unless a point follows. */
+    private boolean isPadded(int start) {
+        return text.charAt(start) == '0' && Digits.isDigit(text.charAt(start + 1));
+    }
+
+    /** The second part of 3·1절, 5·18. */
+    private boolean isDotted(int start) {
+        return "·ㆍ".indexOf(text.charAt(start - 1)) >= 0 && Digits.isDigit(text.charAt(start - 2));
+    }
+
     /** 지수는 1.06으로, 1.18 대비, 0.12 감소: its decimals are those of a figure, and so is its sentence. */
     private boolean isCompared(Figure figure) {
         boolean decimal = figure.amount().numerator().scale() > 0;
@@ -117,11 +132,16 @@ final class PlainNumbers {
     private boolean isLevel(Figure figure) {
         boolean large = figure.amount().numerator().compareTo(HUNDRED) >= 0;
         boolean line = text.charAt(figure.end()) == '선' && Particles.wordMayEnd(text, figure.end() + 1);
-        boolean exact = figure.amount().numerator().scale() > 0 && Words.isHangul(text.charAt(figure.end()));
-        boolean bracketed = figure.amount().numerator().scale() > 0
-                && text.charAt(figure.start() - 1) == '('
-                && text.charAt(figure.end()) == ')';
+        boolean decimal = figure.amount().numerator().scale() > 0;
+        boolean exact = decimal && (Words.isHangul(text.charAt(figure.end())) || isReached(figure.start()));
+        boolean bracketed = decimal && text.charAt(figure.start() - 1) == '(' && text.charAt(figure.end()) == ')';
         return large && (line || exact || bracketed);
+    }
+
+    /** 14포인트 내린 2630.29, */
+    private boolean isReached(int start) {
+        Trends.Trend trend = Trends.endingAt(text, start - 1);
+        return trend == Trends.Trend.FALL || trend == Trends.Trend.RISE;
     }
 
     /** The last letter of the word before a position. */
@@ -146,7 +166,19 @@ final class PlainNumbers {
         boolean alone = lineStart(figure.start());
         return behind == ')' && before != ' '
                 || behind == ']'
-                || alone && (behind == '.' || behind == ')' || behind == ' ' || behind == '\n' || behind == '\0');
+                || alone
+                        && (behind == '.'
+                                || behind == ')'
+                                || behind == '\n'
+                                || behind == '\0'
+                                || behind == ' ' && isItem(figure));
+    }
+
+    /** A small number before the beginning of a sentence; 12 dead is none. */
+    private boolean isItem(Figure figure) {
+        return figure.first().number().upTo(MOST_ITEMS) >= 0
+                && !(Words.isLatin(text.charAt(figure.end() + 1))
+                        && Character.isLowerCase(text.charAt(figure.end() + 1)));
     }
 
     private boolean lineStart(int start) {

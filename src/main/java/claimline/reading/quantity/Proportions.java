@@ -38,7 +38,33 @@ final class Proportions {
     Figure of(Side first) {
         Figure found = outOf(first);
         found = found == null ? against(first) : found;
-        return found == null ? in(first) : found;
+        found = found == null ? in(first) : found;
+        return found == null ? to(first) : found;
+    }
+
+    /** a ratio of 3 to 1, a 3-to-1 margin */
+    private Figure to(Side above) {
+        boolean joined = text.startsWith("-to-", above.end(), true);
+        boolean said = !joined
+                && (text.startsWith(" to ", above.end(), true) || text.charAt(above.end()) == ':')
+                && isSaid(above.start());
+        if (!above.isPlain() || !joined && !said) {
+            return null;
+        }
+        int at = above.end() + (text.charAt(above.end()) == ':' ? 1 : 4);
+        Numeral below = Numerals.at(text, at);
+        int by = below == null || below.isFraction() ? -1 : below.upTo(LARGEST);
+        boolean ends = by > 0
+                && (joined
+                        ? text.charAt(below.end()) == ' ' || text.charAt(below.end()) == '-'
+                        : Surroundings.mayEnd(text, below.end()));
+        return ends ? Figure.ratio(above, below.end(), quotient(above, below)) : null;
+    }
+
+    private boolean isSaid(int start) {
+        return text.startsWith("ratio of ", start - 9, true)
+                || text.startsWith("odds of ", start - 8, true)
+                || text.startsWith("margin of ", start - 10, true);
     }
 
     private Figure outOf(Side whole) {

@@ -94,7 +94,7 @@ public final class Quantities implements Finder {
                 ? 0
                 : Sides.letterScale(text, figure.first().number().end());
         int end = scale > 0 ? figure.first().number().end() + 1 : figure.end();
-        if (scale > 0 && figure.start() == 0 && end == text.length()) {
+        if (scale > 0 && figure.unit() == null && figure.start() == 0 && end == text.length()) {
             return Figure.of(figure.first()
                     .with(figure.first().number().scaled(scale, end))
                     .until(end));

@@ -44,7 +44,7 @@ final class Sides {
             at = behindGap(hit);
         }
         Numeral number = Numerals.at(text, at);
-        if (number == null || signed && front.role() == Role.NUMBERED) {
+        if (number == null || front != null && (signed && front.role() == Role.NUMBERED || isDocket(front, number))) {
             return null;
         }
         boolean bullet = front != null && front.role() == Role.RISE;
@@ -57,6 +57,13 @@ final class Sides {
                 signed,
                 front != null && front.unit() != null);
         return front == null || front.isSign() ? behind(side) : fronted(side, front);
+    }
+
+    /** No. 21-55123 is no place in a row. */
+    private boolean isDocket(FrontWord front, Numeral number) {
+        return front.role() == Role.RANK
+                && text.charAt(number.end()) == '-'
+                && Digits.isDigit(text.charAt(number.end() + 1));
     }
 
     /** What stands before a number touches it, or is a word. */

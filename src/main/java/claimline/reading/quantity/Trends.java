@@ -111,6 +111,13 @@ final class Trends {
         return Trend.NONE;
     }
 
+    /** What the Korean verb says that ends at a position: 내린, 하락한. */
+    static Trend endingAt(FoldedText text, int end) {
+        int start = wordStart(text, end);
+        Lexicon.Hit<String> trend = Words.isHangul(text.charAt(end - 1)) ? WORDS.longest(text, start) : null;
+        return trend == null || end - trend.end() > 1 ? Trend.NONE : Trend.valueOf(trend.meaning());
+    }
+
     /** fell by about 17%, cut rates by 25 basis points, 낙폭은 5% */
     static Trend before(FoldedText text, int start) {
         int end = behindWord(text, start);

@@ -4,7 +4,12 @@ package claimline.reading.text;
 public final class Surroundings {
 
     /** Before a number these make it part of an address, an id or a longer number. */
-    private static final String JOINING_BEFORE = ".,:/\\_#@=&?";
+    private static final String JOINING_BEFORE = ".,:/\\_#@=&?^";
+
+    private static final String JOINING_BEHIND = "_@=^";
+
+    /** What makes a number rougher, joined to it by a hyphen: 300-plus, 20-odd. */
+    private static final Lexicon<Boolean> ROUGHLY = Lexicon.of(WordTable.set("-plus -odd"));
 
     private Surroundings() {}
 
@@ -41,14 +46,17 @@ public final class Surroundings {
     public static boolean mayEnd(FoldedText text, int at) {
         char next = text.charAt(at);
         char after = text.charAt(at + 1);
-        if (Words.isLatin(next) || Digits.isDigit(next) || next == '_' || next == '@' || next == '=') {
+        if (Words.isLatin(next) || Digits.isDigit(next) || JOINING_BEHIND.indexOf(next) >= 0 && next != '\0') {
+            return false;
+        }
+        if ((next == '·' || next == 'ㆍ' || next == '\'') && Digits.isDigit(after)) {
             return false;
         }
         if (next == '.' || next == ',' || next == ':' || next == '/') {
             return !Digits.isDigit(after) && !(next == '.' && Words.isLatin(after)) && next != '/';
         }
         if (next == '-' || next == '–') {
-            return !Words.isWord(after);
+            return !Words.isWord(after) || ROUGHLY.longest(text, at, hit -> Words.endsAt(text, hit.end())) != null;
         }
         return Particles.wordMayEnd(text, at);
     }
