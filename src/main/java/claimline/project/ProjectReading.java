@@ -4,13 +4,18 @@ import claimline.exchange.article.Article;
 import claimline.exchange.article.ArticleReader;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
+import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Problem;
 import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.TextDigest;
+import claimline.reading.match.Shingles;
+import claimline.reading.text.CodePoints;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +39,9 @@ public final class ProjectReading {
 
     /** Articles as they were read last; a text that is as it was is not read again. */
     private final Map<Source, ReadArticle> read = new HashMap<>();
+
+    /** By source. */
+    private final Map<String, List<Shared>> wording = new ConcurrentHashMap<>();
 
     /** What was proposed last, and for which story. */
     private Proposals proposals;
@@ -66,13 +75,28 @@ public final class ProjectReading {
     }
 
     /**
-     * Takes in a text that somebody pasted.
+     * Takes in what somebody pasted: a page where the page says at least half of the text, so that its title, publisher
+     * and date are known; else the text.
      *
+     * @param page as HTML; may be empty
      * @param name what a refusal calls it
      * @throws InvalidInputException if it is no article
      */
-    public Intake addText(String pasted, String name) {
-        return Intake.of(add(List.of(ArticleReader.ofText(pasted, name))), List.of());
+    public Intake addPasted(String page, String text, String name) {
+        Article article = page.isBlank()
+                ? ArticleReader.ofText(text, name)
+                : ofPage(page, name)
+                        .filter(read -> 2 * read.text().length() >= text.length())
+                        .orElseGet(() -> ArticleReader.ofText(text.isBlank() ? page : text, name));
+        return Intake.of(add(List.of(article)), List.of());
+    }
+
+    private static Optional<Article> ofPage(String page, String name) {
+        try {
+            return Optional.of(ArticleReader.ofPage(page, name));
+        } catch (InvalidInputException _) {
+            return Optional.empty(); // a fragment without words of its own, beside a text that has them
+        }
     }
 
     /** Takes articles in as sources with their texts. One whose text is in the project already is left out. */
@@ -151,6 +175,7 @@ public final class ProjectReading {
         synchronized (read) {
             read.keySet().removeIf(each -> each.id().equals(source.id()));
             read.put(source, article);
+            wording.clear();
         }
     }
 
@@ -167,6 +192,34 @@ public final class ProjectReading {
         proposals = SheetWriter.proposals(story, articles);
         proposedFor = story;
         return proposals;
+    }
+
+    /** Wording that an article shares with others; {@code source} names one of those. Places are in code points. */
+    public record Shared(Locator place, String source) {}
+
+    /** The wording that an article shares with any other, in the order of its text: both may be of one origin. */
+    public List<Shared> shared(String source) {
+        return wording.computeIfAbsent(source, this::findShared);
+    }
+
+    private List<Shared> findShared(String id) {
+        Collection<Source> sources = project.story().sources();
+        Optional<String> text = sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .flatMap(this::article)
+                .map(ReadArticle::text);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        CodePoints places = new CodePoints(text.get());
+        return sources.stream()
+                .filter(source -> !source.id().equals(id))
+                .flatMap(source -> article(source).stream())
+                .flatMap(other -> Shingles.of(text.get(), other.text()).stream()
+                        .map(shared -> new Shared(places.locator(shared.here()), other.source())))
+                .sorted(Comparator.comparingInt(shared -> shared.place().start()))
+                .toList();
     }
 
     /** What can be done to proposals. */

@@ -6,6 +6,9 @@ import claimline.model.TimeBounds;
 import claimline.reading.Draft;
 import claimline.reading.Drafts;
 import claimline.reading.Language;
+import claimline.reading.Mention;
+import claimline.reading.MentionKind;
+import claimline.reading.Reading;
 import claimline.reading.page.Furniture;
 import claimline.reading.text.Span;
 import java.time.LocalDate;
@@ -21,7 +24,8 @@ import java.util.stream.Stream;
  * @param furniture what belongs to the page and not to the article
  * @param drafts the claims that its figures and dates may become, in the order of the text
  * @param eventDates the dates of the events that figures are about
- * @param dated whether it is known when it was published; where not, dates that hang on that have no value yet
+ * @param waiting dates that hang on the day of publication, where this is not known
+ * @param dated whether it is known when it was published
  */
 record ReadArticle(
         String source,
@@ -29,6 +33,7 @@ record ReadArticle(
         List<Span> furniture,
         List<Draft> drafts,
         Map<Draft, Draft> eventDates,
+        List<Span> waiting,
         boolean dated) {
 
     private static final double DAY = 86_400;
@@ -39,6 +44,7 @@ record ReadArticle(
     public ReadArticle {
         furniture = List.copyOf(furniture);
         drafts = List.copyOf(drafts);
+        waiting = List.copyOf(waiting);
     }
 
     static ReadArticle of(Source source, String text) {
@@ -47,7 +53,22 @@ record ReadArticle(
         List<Span> furniture = Furniture.of(text);
         List<Draft> drafts = Drafts.of(source.id(), text, language, published, furniture);
         return new ReadArticle(
-                source.id(), text, furniture, drafts, EventDates.of(text, drafts), published.isPresent());
+                source.id(),
+                text,
+                furniture,
+                drafts,
+                EventDates.of(text, drafts),
+                published.isPresent() ? List.of() : waiting(text, language, furniture),
+                published.isPresent());
+    }
+
+    private static List<Span> waiting(String text, Language language, List<Span> furniture) {
+        return Reading.of(text, language, Optional.empty()).stream()
+                .filter(mention ->
+                        mention.kind() == MentionKind.DATE && mention.value().isEmpty())
+                .map(Mention::phrase)
+                .filter(place -> furniture.stream().noneMatch(place::overlaps))
+                .toList();
     }
 
     /** The date of the event that a figure is about; empty for a date, and where none is told. */

@@ -20,9 +20,16 @@ import java.util.Optional;
  *
  * @param furniture what belongs to the page and not to the article
  * @param proposals in the order of the text
- * @param dated whether it is known when it was published; where not, dates that hang on that are not proposed
+ * @param waiting dates that hang on the day of publication, where this is not known: they are not proposed
+ * @param dated whether it is known when it was published
  */
-public record Sheet(Source source, String text, List<Locator> furniture, List<Proposal> proposals, boolean dated) {
+public record Sheet(
+        Source source,
+        String text,
+        List<Locator> furniture,
+        List<Proposal> proposals,
+        List<Locator> waiting,
+        boolean dated) {
 
     /** Longer selections are passages, no figures. In UTF-16 units. */
     private static final int LONGEST = 400;
@@ -30,11 +37,59 @@ public record Sheet(Source source, String text, List<Locator> furniture, List<Pr
     public Sheet {
         furniture = List.copyOf(furniture);
         proposals = List.copyOf(proposals);
+        waiting = List.copyOf(waiting);
     }
 
     /** How many proposals somebody looked at. */
     public long lookedAt() {
         return proposals.stream().filter(proposal -> !proposal.isOpen()).count();
+    }
+
+    /** The proposal at the start of a place; empty where there is none. */
+    public Optional<Proposal> at(Locator place) {
+        return place == null
+                ? Optional.empty()
+                : proposals.stream()
+                        .filter(each -> each.place().start() <= place.start()
+                                && place.start() < each.place().end())
+                        .findFirst();
+    }
+
+    /** The first that nobody looked at, else the first of all. */
+    public Optional<Proposal> firstOpen() {
+        return proposals.stream()
+                .filter(Proposal::isOpen)
+                .findFirst()
+                .or(() -> proposals.stream().findFirst());
+    }
+
+    /** The one that comes next in an order of starts. */
+    public Optional<Proposal> next(Proposal from, Comparator<Integer> order) {
+        int here = from.place().start();
+        return proposals.stream()
+                .filter(each -> order.compare(each.place().start(), here) > 0)
+                .min(Comparator.comparing(each -> each.place().start(), order));
+    }
+
+    /** The next that nobody looked at: behind this one, else before it. */
+    public Optional<Proposal> nextOpen(Proposal done) {
+        List<Proposal> open = proposals.stream()
+                .filter(Proposal::isOpen)
+                .filter(each -> !each.place().equals(done.place()))
+                .toList();
+        return open.stream()
+                .filter(each -> each.place().start() > done.place().start())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** What somebody marked: the proposal that stands just there, else one {@link #byHand}. */
+    public Optional<Proposal> marked(Locator place) {
+        return proposals.stream()
+                .filter(each ->
+                        each.place().start() == place.start() && each.place().end() == place.end())
+                .findFirst()
+                .or(() -> byHand(place));
     }
 
     /**

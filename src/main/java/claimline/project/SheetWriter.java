@@ -83,7 +83,8 @@ final class SheetWriter {
                 .filter(claim -> claim.locator() != null && claim.locator().end() <= length)
                 .forEach(claim -> proposal(claim, Kinds.of(claim.value()), Optional.empty(), Optional.empty()));
         all.sort(Comparator.comparingInt(each -> each.place().start()));
-        return new Sheet(source, article.text(), furniture, all, article.dated());
+        List<Locator> waiting = article.waiting().stream().map(places::locator).toList();
+        return new Sheet(source, article.text(), furniture, all, waiting, article.dated());
     }
 
     private Proposal proposal(Draft draft, State state) {

@@ -74,6 +74,18 @@ public final class ArticleReader {
         return finished(draft, name);
     }
 
+    /**
+     * Reads a page, or a part of one, that somebody pasted as such.
+     *
+     * @param name what refusals call it
+     * @throws InvalidInputException if it holds no text or is too large
+     */
+    public static Article ofPage(String html, String name) {
+        Draft draft = new Draft();
+        readPage(draft, html, name);
+        return finished(draft, name);
+    }
+
     /** A full date as pages print it, {@code 2025년 2월 3일} or {@code Feb. 3, 2025}; empty where there is none. */
     public static Optional<FuzzyDate> date(String printed) {
         return DateStamp.parse(printed);
@@ -81,15 +93,19 @@ public final class ArticleReader {
 
     private static void read(Draft draft, String text, String name) {
         if (Content.isHtml(text)) {
-            if (text.length() > HtmlDocument.LARGEST) {
-                throw tooLarge(name, HtmlDocument.LARGEST);
-            }
-            HtmlDocument.read(draft, text);
+            readPage(draft, text, name);
         } else if (MarkdownText.isMarkdown(text)) {
             MarkdownText.read(draft, text);
         } else {
             draft.text(text);
         }
+    }
+
+    private static void readPage(Draft draft, String html, String name) {
+        if (html.length() > HtmlDocument.LARGEST) {
+            throw tooLarge(name, HtmlDocument.LARGEST);
+        }
+        HtmlDocument.read(draft, html);
     }
 
     private static Article finished(Draft draft, String name) {

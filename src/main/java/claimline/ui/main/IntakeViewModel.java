@@ -12,10 +12,10 @@ import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,16 +23,28 @@ import javafx.beans.value.ObservableValue;
 /** Brings articles in, says what came of it, and takes over what reading proposes across them. */
 public final class IntakeViewModel {
 
-    private record Taken(Intake intake, Proposals proposals) {}
+    /**
+     * What can be taken over, in words.
+     *
+     * @param text on how many questions several sources speak
+     * @param more what taking it over does
+     */
+    public record Offer(String text, String more) {}
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Intake> last = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper proposed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Whether somebody works with articles: only then they are read to make an offer. */
+    private boolean wanted;
+
+    private int request;
 
     /** @param shown false once other views take the place of this one */
     public IntakeViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.projectProperty().when(shown).subscribe((_, _) -> proposed.set(false));
+        workspace.projectProperty().when(shown).subscribe((_, _) -> wanted = false);
+        workspace.storyProperty().when(shown).subscribe((_, _) -> renew());
     }
 
     /** Files that came in together: a project is opened, anything else is read as an article. */
@@ -49,33 +61,43 @@ public final class IntakeViewModel {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(Project.ENDING);
     }
 
-    /** A text or a page that was copied elsewhere. */
-    public void paste(String copied) {
+    /**
+     * A text or a page that was copied elsewhere.
+     *
+     * @param page as HTML; null where nothing was copied as such, as is the other
+     */
+    public void paste(String page, String text) {
         String name = Message.of("articles.clipboard").in(workspace.locale());
-        if (copied == null || copied.isBlank()) {
+        String html = page == null ? "" : page;
+        String plain = text == null ? "" : text;
+        if (html.isBlank() && plain.isBlank()) {
             workspace.warn(Message.of("articles.clipboard.empty"));
         } else {
-            take((project, _) -> project.reading().addText(copied, name));
+            take((project, _) -> project.reading().addPasted(html, plain, name));
         }
     }
 
     private void take(BiFunction<Project, Progress, Intake> work) {
         workspace.edit(
                 "task.articles",
-                (project, progress) -> new Taken(
-                        work.apply(project, progress), project.reading().proposals()),
-                this::show);
+                (project, progress) -> {
+                    try {
+                        return Optional.of(work.apply(project, progress));
+                    } catch (CancellationException _) {
+                        return Optional.<Intake>empty();
+                    }
+                },
+                taken -> taken.ifPresentOrElse(this::show, () -> workspace.tell(Message.of("articles.cancelled"))));
     }
 
-    private void show(Taken taken) {
-        Intake intake = taken.intake();
+    private void show(Intake intake) {
         intake.sources().stream()
                 .findFirst()
                 .map(Source::id)
                 .ifPresent(id -> workspace.select(new Selection.OfSource(id)));
-        proposed.set(!intake.sources().isEmpty() && taken.proposals().open() > 0);
         last.set(intake);
-        workspace.tell(news(taken));
+        look();
+        workspace.tell(news(intake));
         if (!intake.refused().isEmpty()) {
             String reasons = intake.refused().stream()
                     .map((Problem problem) -> problem.in(workspace.locale()))
@@ -84,23 +106,47 @@ public final class IntakeViewModel {
         }
     }
 
-    private Message news(Taken taken) {
-        Intake intake = taken.intake();
+    private static Message news(Intake intake) {
         if (intake.sources().isEmpty()) {
             return intake.known().isEmpty()
                     ? Message.of("articles.none")
                     : Message.of("articles.known", intake.known().size(), String.join(", ", intake.known()));
         }
-        Message added = taken.proposals().groups().isEmpty()
-                ? Message.of("articles.added", intake.sources().size())
-                : Message.of(
-                        "articles.added.groups",
-                        intake.sources().size(),
-                        taken.proposals().groups().size(),
-                        taken.proposals().disagreements());
+        Message added = Message.of("articles.added", intake.sources().size());
         return intake.known().isEmpty()
                 ? added
                 : Message.of("articles.added.known", added, intake.known().size());
+    }
+
+    /** Somebody works with articles: from now on there is an offer whenever there is something to take over. */
+    public void look() {
+        if (!wanted) {
+            wanted = true;
+            renew();
+        }
+    }
+
+    private void renew() {
+        int current = ++request;
+        if (!wanted || workspace.projectProperty().get() == null) {
+            offer.set(Optional.empty());
+            return;
+        }
+        workspace.ask("task.reading", project -> project.reading().proposals(), proposals -> {
+            if (current == request) {
+                offer.set(offer(proposals));
+            }
+        });
+    }
+
+    private Optional<Offer> offer(Proposals proposals) {
+        if (proposals.open() == 0 || !workspace.canEdit()) {
+            return Optional.empty();
+        }
+        int groups = proposals.groups().size();
+        return Optional.of(new Offer(
+                Message.of("articles.offer", groups, proposals.disagreements()).in(workspace.locale()),
+                Message.of("articles.offer.more", proposals.open(), groups).in(workspace.locale())));
     }
 
     /** What came in last; set anew each time. */
@@ -108,14 +154,14 @@ public final class IntakeViewModel {
         return last.getReadOnlyProperty();
     }
 
-    /** Whether there are proposed questions that can be taken over. */
-    public ReadOnlyBooleanProperty proposedProperty() {
-        return proposed.getReadOnlyProperty();
+    /** What is proposed across articles and can be taken over; empty where there is nothing. */
+    public ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     /** Makes claims of all that is proposed across articles, in one step. */
     public void acceptProposed() {
-        proposed.set(false);
+        offer.set(Optional.empty());
         workspace.edit(
                 "task.accept",
                 (project, _) -> Message.of(

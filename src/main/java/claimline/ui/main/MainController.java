@@ -56,6 +56,11 @@ public final class MainController {
         root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> show(comparisonTab));
         show(comparisonTab);
         intake.lastProperty().subscribe((_, taken) -> showNew(taken));
+        readingTab.selectedProperty().subscribe(front -> {
+            if (front) {
+                intake.look();
+            }
+        });
         root.setOnDragOver(this::offer);
         root.setOnDragDropped(this::drop);
     }

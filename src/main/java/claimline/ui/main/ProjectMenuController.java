@@ -77,7 +77,7 @@ public final class ProjectMenuController {
     @FXML
     private void pasteArticle() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        intake.paste(clipboard.hasString() ? clipboard.getString() : clipboard.getHtml());
+        intake.paste(clipboard.getHtml(), clipboard.getString());
     }
 
     @FXML

@@ -3,15 +3,20 @@ package claimline.ui.main;
 import claimline.model.Message;
 import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.ViewEvent;
+import claimline.ui.main.IntakeViewModel.Offer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 
 /** Binds the bar at the foot of the window: how much there is, what came of the last thing, what is being done. */
 public final class StatusController {
+
+    /** The widest, in pixels. */
+    private static final double TOOLTIP = 360;
 
     private final MainViewModel viewModel;
     private final IntakeViewModel intake;
@@ -45,14 +50,27 @@ public final class StatusController {
     private void initialize() {
         counts.textProperty().bind(viewModel.counts());
         notice.textProperty().bind(viewModel.notice());
-        proposed.visibleProperty().bind(intake.proposedProperty());
         proposed.managedProperty().bind(proposed.visibleProperty());
+        intake.offerProperty().subscribe(offer -> {
+            proposed.setVisible(offer.isPresent());
+            proposed.setText(offer.map(Offer::text).orElse(""));
+            proposed.setTooltip(
+                    offer.map(Offer::more).map(StatusController::tooltip).orElse(null));
+            proposed.setAccessibleHelp(offer.map(Offer::more).orElse(""));
+        });
         // unlike what map() gives, this binding is not held by the runner, which outlives this view
         workName.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> say(runner.runningProperty().get()), runner.runningProperty()));
         cancel.visibleProperty().bind(runner.runningProperty().isNotEmpty());
         status.progressProperty().bind(runner.progressProperty());
+    }
+
+    private static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP);
+        return tooltip;
     }
 
     private String say(String key) {

@@ -7,9 +7,11 @@ import claimline.model.Wording;
 import claimline.project.Proposal;
 import claimline.project.Proposal.State;
 import claimline.ui.common.Signs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
  * @param value what it means
  * @param state in a sign and words
  * @param conversions what the source itself prints as the same; one a line; may be empty, as all that follows
+ * @param said who is said to say so, whom they quote, and how; the last is always there
+ * @param event the event that it belongs to, or its date
+ * @param origin who has the same wording, too
  * @param reasons why it may answer the question
  * @param others who else answers it, one a line
  * @param agreement how they compare, in a sign and words
@@ -28,16 +33,27 @@ record Card(
         String value,
         String state,
         String conversions,
-        String holder,
-        String stance,
+        String said,
+        String event,
+        String origin,
         String reasons,
         String others,
         String agreement) {
 
-    static final Card EMPTY = new Card("", "", "", "", "", "", "", "", "", "");
+    private static final Set<String> FOUND = Set.of("as-of", "basis", "quoting");
+
+    static final Card EMPTY = new Card("", "", "", "", "", "", "", "", "", "", "");
+
+    /**
+     * What is known beside the proposal itself.
+     *
+     * @param event the title of the event that it belongs to, or its date; may be empty
+     * @param sharing the ids of sources that have the same wording
+     */
+    record About(String event, List<String> sharing) {}
 
     /** @param names of the sources by id */
-    static Card of(Proposal proposal, Map<String, String> names, Locale locale) {
+    static Card of(Proposal proposal, About about, Map<String, String> names, Locale locale) {
         Proposal.Suggestion suggestion = proposal.suggestion();
         return new Card(
                 proposal.asPrinted(),
@@ -47,8 +63,11 @@ record Card(
                 lines(proposal.conversions().stream()
                         .map(each -> words(each, locale))
                         .toList()),
-                proposal.holder().orElse(""),
-                say("stance." + proposal.stance().code(), locale),
+                said(proposal, locale),
+                about.event(),
+                about.sharing().stream()
+                        .map(source -> names.getOrDefault(source, source))
+                        .collect(Collectors.joining(", ")),
                 suggestion.reasons().stream().map(reason -> reason.in(locale)).collect(Collectors.joining(", ")),
                 lines(suggestion.others().stream()
                         .map(other -> words(other, names, locale))
@@ -60,6 +79,21 @@ record Card(
                                 .kind()
                                 .map(kind -> Signs.of(kind) + " " + kind.label().in(locale))
                                 .orElse(""));
+    }
+
+    private static String said(Proposal proposal, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        proposal.holder()
+                .map(holder -> Message.of("reading.holder", holder).in(locale))
+                .ifPresent(parts::add);
+        proposal.qualifiers().forEach((name, text) -> parts.add(qualifier(name, locale) + ": " + text));
+        parts.add(say("stance." + proposal.stance().code(), locale));
+        return String.join(" · ", parts);
+    }
+
+    /** Those that reading finds have words; others are called as whoever wrote them does. */
+    private static String qualifier(String name, Locale locale) {
+        return FOUND.contains(name) ? say("reading.qualifier." + name, locale) : name;
     }
 
     private static String value(Proposal proposal, Locale locale) {

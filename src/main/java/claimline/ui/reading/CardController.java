@@ -3,18 +3,18 @@ package claimline.ui.reading;
 import claimline.model.Message;
 import claimline.ui.reading.Form.Field;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Binds the draft beside the text, and the keys for what a person makes of it. */
@@ -23,6 +23,8 @@ public final class CardController {
     private final ReadingViewModel viewModel;
     private final Map<KeyCode, Runnable> keys;
     private Page text;
+    private QuestionChoices choices;
+    private boolean swallow;
 
     @FXML
     private ScrollPane side;
@@ -43,19 +45,28 @@ public final class CardController {
     private Label conversions;
 
     @FXML
-    private Label holder;
+    private Label said;
 
     @FXML
-    private ComboBox<String> question;
+    private Label event;
+
+    @FXML
+    private TextField question;
 
     @FXML
     private Label questionError;
+
+    @FXML
+    private Label origin;
 
     @FXML
     private Label reasons;
 
     @FXML
     private Label answers;
+
+    @FXML
+    private FlowPane buttons;
 
     @FXML
     private Button accept;
@@ -87,6 +98,8 @@ public final class CardController {
     @FXML
     private void initialize() {
         panel.addEventHandler(KeyEvent.KEY_PRESSED, this::typedInPanel);
+        panel.addEventFilter(KeyEvent.KEY_TYPED, this::typedLetter);
+        panel.addEventFilter(KeyEvent.KEY_RELEASED, _ -> swallow = false);
         bindQuestion();
         bindForm();
         viewModel.shownProperty().subscribe(this::show);
@@ -99,19 +112,8 @@ public final class CardController {
 
     private void bindQuestion() {
         Form form = viewModel.form();
-        question.getEditor().textProperty().bindBidirectional(form.question);
-        question.setOnShowing(_ -> question.getItems().setAll(viewModel.questions()));
-        question.valueProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                form.question.set(chosen);
-            }
-        });
-        question.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && !question.isShowing()) {
-                accept();
-                key.consume();
-            }
-        });
+        question.textProperty().bindBidirectional(form.question);
+        choices = new QuestionChoices(question, viewModel::questions);
         FormPane.show(questionError, form, Field.QUESTION, viewModel.locale());
     }
 
@@ -119,7 +121,20 @@ public final class CardController {
         FormPane form = new FormPane(viewModel.form(), viewModel.locale());
         form.visibleProperty().bind(change.selectedProperty());
         form.managedProperty().bind(form.visibleProperty());
-        panel.getChildren().add(panel.getChildren().size() - 1, form);
+        panel.getChildren().add(panel.getChildren().indexOf(buttons) + 1, form);
+        for (Labeled read : new Labeled[] {value, conversions, said, event}) {
+            read.managedProperty()
+                    .bind(read.textProperty()
+                            .isNotEmpty()
+                            .and(change.selectedProperty().not()));
+            read.visibleProperty().bind(read.managedProperty());
+        }
+        for (Labeled beside : new Labeled[] {origin, reasons, answers}) {
+            beside.managedProperty().bind(beside.textProperty().isNotEmpty());
+            beside.visibleProperty().bind(beside.managedProperty());
+        }
+        reopen.managedProperty().bind(reopen.visibleProperty());
+        FocusInSight.keep(side, panel);
     }
 
     private void show(Shown shown) {
@@ -128,27 +143,21 @@ public final class CardController {
         kind.setText(card.kind() + " · " + card.state());
         printed.setText(card.asPrinted());
         value.setText("= " + card.value());
-        fill(conversions, "reading.conversions", card.conversions());
-        holder.setText(
-                card.holder().isEmpty() ? card.stance() : say("reading.holder", card.holder()) + " · " + card.stance());
-        fill(reasons, "reading.reasons", card.reasons());
+        conversions.setText(say("reading.conversions", card.conversions()));
+        said.setText(card.said());
+        event.setText(say("reading.event", card.event()));
+        origin.setText(say("reading.origin", card.origin()));
+        reasons.setText(say("reading.reasons", card.reasons()));
         String others = card.agreement().isEmpty() ? card.others() : card.agreement() + "\n" + card.others();
-        fill(answers, "reading.others", others);
-        boolean open = shown.current() != null && shown.current().isOpen();
-        reopen.setDisable(open || !viewModel.canEdit());
-        accept.setDisable(!viewModel.canEdit());
-        leave.setDisable(!viewModel.canEdit());
+        answers.setText(say("reading.others", others));
+        reopen.setVisible(shown.current() != null && !shown.current().isOpen());
+        buttons.setDisable(!viewModel.canEdit());
         accept.setAccessibleText(accept.getText() + ": " + String.join(", ", card.asPrinted(), card.value()));
     }
 
-    private void fill(Labeled label, String key, String words) {
-        label.setText(words.isEmpty() ? "" : say(key, words));
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
-    }
-
-    private String say(String key, Object... arguments) {
-        return Message.of(key, arguments).in(viewModel.locale());
+    /** Nothing to say is nothing said. */
+    private String say(String key, String words) {
+        return words.isEmpty() ? "" : Message.of(key, words).in(viewModel.locale());
     }
 
     /** Does what a key stands for, if it stands for anything. */
@@ -162,7 +171,7 @@ public final class CardController {
 
     /** In a field keys are letters; Enter accepts there, too, and Escape goes back to the text. */
     private void typedInPanel(KeyEvent key) {
-        boolean field = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof ComboBox<?>;
+        boolean field = key.getTarget() instanceof TextInputControl;
         if (key.getCode() == KeyCode.ESCAPE) {
             change.setSelected(false);
             text.area().requestFocus();
@@ -177,6 +186,12 @@ public final class CardController {
     }
 
     @FXML
+    private void chooseQuestion() {
+        question.requestFocus();
+        choices.showAll();
+    }
+
+    @FXML
     private void accept() {
         viewModel.accept();
         text.unmark();
@@ -187,15 +202,24 @@ public final class CardController {
         }
     }
 
+    /** The letter that the key also types belongs to no field. */
     private void change() {
         change.setSelected(!change.isSelected());
         if (change.isSelected()) {
+            swallow = true;
             panel.lookupAll(".text-field").stream()
-                    .filter(node -> node.getId() != null && node.getParent().isVisible())
+                    .filter(node -> node.getId() != null && node.getId().startsWith("form-"))
+                    .filter(node -> node.getParent().isVisible())
                     .findFirst()
                     .ifPresent(Node::requestFocus);
-            Platform.runLater(() -> side.setVvalue(side.getVmax())); // once the form has its room
         }
+    }
+
+    private void typedLetter(KeyEvent letter) {
+        if (swallow) {
+            letter.consume();
+        }
+        swallow = false;
     }
 
     @FXML

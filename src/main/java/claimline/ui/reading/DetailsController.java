@@ -62,6 +62,8 @@ public final class DetailsController {
         for (TextField field : new TextField[] {published, headline, publisher, author}) {
             field.setOnAction(_ -> keep());
         }
+        publishedError.visibleProperty().bind(publishedError.textProperty().isNotEmpty());
+        publishedError.managedProperty().bind(publishedError.visibleProperty());
         undated.managedProperty().bind(undated.visibleProperty());
         others.visibleProperty().bind(wanted);
         others.managedProperty().bind(others.visibleProperty());
@@ -72,6 +74,7 @@ public final class DetailsController {
 
     private void show(Shown shown) {
         undated.setVisible(shown.sheet() != null && !shown.sheet().dated());
+        undated.setText(viewModel.undated());
         viewModel.source().ifPresent(details::fill);
     }
 

@@ -22,12 +22,16 @@ final class Marks {
     private Marks() {}
 
     /** The runs of a text, one after the other; their lengths add up to the text's. */
-    static List<Run> of(Sheet sheet, ShownText text, Proposal current) {
+    static List<Run> of(Shown shown) {
+        Sheet sheet = shown.sheet();
+        ShownText text = shown.text();
         List<Mark> marks = new ArrayList<>();
+        shown.shared().forEach(each -> marks.add(mark(text, each.place(), List.of("shared"))));
+        sheet.waiting().forEach(place -> marks.add(mark(text, place, List.of("waiting"))));
         sheet.furniture().forEach(place -> marks.add(mark(text, place, List.of("furniture"))));
         sheet.proposals().forEach(each -> marks.add(mark(text, each.place(), styles(each))));
-        if (current != null) {
-            marks.add(mark(text, current.place(), List.of("mention-current")));
+        if (shown.current() != null) {
+            marks.add(mark(text, shown.current().place(), List.of("mention-current")));
         }
         TreeSet<Integer> cuts = new TreeSet<>(List.of(text.text().length()));
         marks.forEach(mark -> {

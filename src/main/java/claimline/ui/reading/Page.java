@@ -25,6 +25,7 @@ final class Page extends StackPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private String text = "";
+    private List<Marks.Run> styled = List.of();
     private int place = -1;
 
     Page() {
@@ -66,13 +67,10 @@ final class Page extends StackPane {
             text = shown.text().text();
             area.replaceText(text);
             area.getUndoManager().forgetHistory();
+            styled = List.of();
             place = -1;
         }
-        if (!runs.isEmpty()) {
-            StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-            runs.forEach(run -> spans.add(run.styles(), run.length()));
-            area.setStyleSpans(0, spans.create());
-        }
+        restyle(runs);
         int now =
                 shown.current() == null ? 0 : shown.text().start(shown.current().place());
         if (now != place) {
@@ -81,6 +79,27 @@ final class Page extends StackPane {
                 area.moveTo(now);
             }
             Platform.runLater(this::reveal); // once it is laid out
+        }
+    }
+
+    /** Only what changed: a long text has tens of thousands of runs, and a step changes two. */
+    private void restyle(List<Marks.Run> runs) {
+        int same = 0;
+        int start = 0;
+        while (same < Math.min(runs.size(), styled.size()) && runs.get(same).equals(styled.get(same))) {
+            start += runs.get(same++).length();
+        }
+        int last = runs.size();
+        for (int back = styled.size();
+                last > same && back > same && runs.get(last - 1).equals(styled.get(back - 1));
+                back--) {
+            last--;
+        }
+        styled = runs;
+        if (last > same) {
+            StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+            runs.subList(same, last).forEach(run -> spans.add(run.styles(), run.length()));
+            area.setStyleSpans(start, spans.create());
         }
     }
 

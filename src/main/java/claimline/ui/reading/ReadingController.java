@@ -92,7 +92,7 @@ public final class ReadingController {
         head.setVisible(there);
         progress.setText(viewModel.progress());
         text.area().setAccessibleText(shown.article().map(Article::name).orElse(""));
-        text.show(shown, viewModel.marks());
+        text.show(shown, shown.marks());
     }
 
     private void typedInText(KeyEvent key) {

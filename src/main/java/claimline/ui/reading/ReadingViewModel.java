@@ -21,7 +21,6 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -32,15 +31,11 @@ public final class ReadingViewModel {
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final BooleanProperty front = new SimpleBooleanProperty(false);
     private final Form form = new Form();
-
     private final InTurn turn = new InTurn();
     private final Titles titles;
-
+    private final Reader reader;
     private Proposals proposals = Proposals.NONE;
-    private boolean stale = true;
-    private int request;
     private String source;
     private Locator wanted;
 
@@ -48,32 +43,9 @@ public final class ReadingViewModel {
     public ReadingViewModel(Workspace workspace, ObservableValue<Boolean> inWindow) {
         this.workspace = workspace;
         titles = new Titles(workspace);
-        workspace.storyProperty().when(inWindow).subscribe((_, _) -> refresh());
         workspace.failureProperty().when(inWindow).subscribe((_, _) -> turn.forget());
         workspace.selectionProperty().when(inWindow).subscribe(this::follow);
-        front.subscribe(this::refreshIfStale);
-    }
-
-    private void refresh() {
-        stale = true;
-        refreshIfStale();
-    }
-
-    private void refreshIfStale() {
-        if (!front.get() || !stale) {
-            return;
-        }
-        stale = false;
-        int current = ++request;
-        if (workspace.projectProperty().get() == null) {
-            show(Proposals.NONE);
-        } else {
-            workspace.ask("task.reading", project -> project.reading().proposals(), now -> {
-                if (current == request) {
-                    show(now);
-                }
-            });
-        }
+        reader = new Reader(workspace, inWindow, this::show);
     }
 
     private void show(Proposals now) {
@@ -113,12 +85,20 @@ public final class ReadingViewModel {
             shown.set(Shown.NOTHING);
             return;
         }
-        Sheet before = shown.get().sheet();
-        ShownText text = before != null && before.text().equals(sheet.text())
-                ? shown.get().text()
-                : ShownText.of(sheet.text());
-        Proposal current = at(sheet, wanted).or(() -> firstOpen(sheet)).orElse(null);
-        put(new Shown(articles, sheet, text, current));
+        Proposal current = sheet.at(wanted).or(sheet::firstOpen).orElse(null);
+        put(shown.get().with(articles, sheet).with(current));
+        findShared(sheet.source().id());
+    }
+
+    /** What others have word by word, too, comes once it is found. */
+    private void findShared(String article) {
+        workspace.ask("task.reading", project -> project.reading().shared(article), found -> {
+            Shown now = shown.get();
+            boolean same = now.sheet() != null && now.sheet().source().id().equals(article);
+            if (same && !found.equals(now.shared())) {
+                shown.set(now.with(found));
+            }
+        });
     }
 
     private void put(Shown now) {
@@ -130,25 +110,9 @@ public final class ReadingViewModel {
         shown.set(now);
     }
 
-    private static Optional<Proposal> at(Sheet sheet, Locator place) {
-        return place == null
-                ? Optional.empty()
-                : sheet.proposals().stream()
-                        .filter(each -> each.place().start() <= place.start()
-                                && place.start() < each.place().end())
-                        .findFirst();
-    }
-
-    private static Optional<Proposal> firstOpen(Sheet sheet) {
-        return sheet.proposals().stream()
-                .filter(Proposal::isOpen)
-                .findFirst()
-                .or(() -> sheet.proposals().stream().findFirst());
-    }
-
-    /** What questions there are, to choose one. */
-    List<String> questions() {
-        return titles.all();
+    /** The questions there are whose titles hold all of these words, to choose one. */
+    List<String> questions(String typed) {
+        return titles.with(typed);
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -157,7 +121,7 @@ public final class ReadingViewModel {
 
     /** Whether somebody looks at the view; set by who shows it. */
     public BooleanProperty frontProperty() {
-        return front;
+        return reader.frontProperty();
     }
 
     public Form form() {
@@ -175,7 +139,18 @@ public final class ReadingViewModel {
     /** The proposal that is looked at, in words. */
     Card card() {
         Proposal current = shown.get().current();
-        return current == null ? Card.EMPTY : Card.of(current, names(), locale());
+        return current == null ? Card.EMPTY : Card.of(current, about(current), names(), locale());
+    }
+
+    private Card.About about(Proposal proposal) {
+        Shown now = shown.get();
+        List<String> sharing = now.shared().stream()
+                .filter(each -> each.place().start() <= proposal.place().start()
+                        && proposal.place().end() <= each.place().end())
+                .map(ProjectReading.Shared::source)
+                .distinct()
+                .toList();
+        return new Card.About(titles.event(proposal, now.sheet()), sharing);
     }
 
     private Map<String, String> names() {
@@ -194,9 +169,20 @@ public final class ReadingViewModel {
                         .in(locale());
     }
 
-    List<Marks.Run> marks() {
-        Shown now = shown.get();
-        return now.sheet() == null ? List.of() : Marks.of(now.sheet(), now.text(), now.current());
+    /** That nobody knows when the article was published, and what waits for that; empty where it is known. */
+    String undated() {
+        Sheet sheet = shown.get().sheet();
+        if (sheet == null || sheet.dated()) {
+            return "";
+        }
+        ShownText text = shown.get().text();
+        return sheet.waiting().stream()
+                .findFirst()
+                .map(place -> text.text().substring(text.start(place), text.end(place)))
+                .map(date ->
+                        Message.of("reading.undated.waiting", sheet.waiting().size(), date))
+                .orElseGet(() -> Message.of("reading.undated"))
+                .in(locale());
     }
 
     /** Reads another article. */
@@ -216,11 +202,7 @@ public final class ReadingViewModel {
     private void step(Comparator<Integer> order) {
         Shown now = shown.get();
         if (now.current() != null) {
-            int here = now.current().place().start();
-            now.sheet().proposals().stream()
-                    .filter(each -> order.compare(each.place().start(), here) > 0)
-                    .min(Comparator.comparing(each -> each.place().start(), order))
-                    .ifPresent(next -> put(now.with(next)));
+            now.sheet().next(now.current(), order).ifPresent(next -> put(now.with(next)));
         }
     }
 
@@ -228,7 +210,7 @@ public final class ReadingViewModel {
     void goTo(int position) {
         Shown now = shown.get();
         if (now.sheet() != null && position < now.text().text().length()) {
-            at(now.sheet(), now.text().place(position, position + 1)).ifPresent(each -> put(now.with(each)));
+            now.sheet().at(now.text().place(position, position + 1)).ifPresent(each -> put(now.with(each)));
         }
     }
 
@@ -237,12 +219,7 @@ public final class ReadingViewModel {
         Shown now = shown.get();
         if (now.sheet() != null && start < end) {
             Locator place = now.text().place(start, end);
-            now.sheet().proposals().stream()
-                    .filter(each -> each.place().start() == place.start()
-                            && each.place().end() == place.end())
-                    .findFirst()
-                    .or(() -> now.sheet().byHand(place))
-                    .ifPresent(each -> put(now.with(each)));
+            now.sheet().marked(place).ifPresent(each -> put(now.with(each)));
         }
     }
 
@@ -300,24 +277,12 @@ public final class ReadingViewModel {
         Shown now = shown.get();
         wanted = proposal.place();
         if (goOn) {
-            nextOpen(now.sheet(), proposal).ifPresent(next -> put(now.with(next)));
+            now.sheet().nextOpen(proposal).ifPresent(next -> put(now.with(next)));
         }
         workspace.edit("task.accept", project -> {
             edit.accept(project.reading(), proposal);
             return Message.of(notice, proposal.asPrinted());
         });
-    }
-
-    /** Behind this one; else before it. */
-    private static Optional<Proposal> nextOpen(Sheet sheet, Proposal done) {
-        List<Proposal> open = sheet.proposals().stream()
-                .filter(Proposal::isOpen)
-                .filter(each -> !each.place().equals(done.place()))
-                .toList();
-        return open.stream()
-                .filter(each -> each.place().start() > done.place().start())
-                .findFirst()
-                .or(() -> open.stream().findFirst());
     }
 
     /** What is known of the article itself, to be changed. */

@@ -2,8 +2,10 @@ package claimline.ui.reading;
 
 import claimline.model.Question;
 import claimline.project.Proposal;
+import claimline.project.Sheet;
 import claimline.ui.workspace.Workspace;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What questions are called, and which is meant by what somebody typed. */
@@ -36,12 +38,26 @@ final class Titles {
                 .findFirst();
     }
 
-    /** What questions there are, to choose one. */
-    List<String> all() {
+    /** Of the questions there are, those that hold all of these words, in any order and case. */
+    List<String> with(String typed) {
+        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return workspace.story().questions().stream()
                 .map(this::caption)
                 .distinct()
+                .filter(title -> words.stream().allMatch(title.toLowerCase(Locale.ROOT)::contains))
                 .toList();
+    }
+
+    /** Of the event that a proposal belongs to, or the date of one that is not there yet; empty where there is none. */
+    String event(Proposal proposal, Sheet sheet) {
+        return proposal.suggestion()
+                .question()
+                .flatMap(workspace.story()::question)
+                .flatMap(question -> Optional.ofNullable(question.event()))
+                .flatMap(workspace.story()::event)
+                .map(event -> event.title().in(workspace.locale()))
+                .or(() -> proposal.eventDate().flatMap(sheet::at).map(Proposal::asPrinted))
+                .orElse("");
     }
 
     private String caption(Question question) {

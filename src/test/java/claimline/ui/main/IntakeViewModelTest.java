@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,10 @@ class IntakeViewModelTest {
         return desk.workspace.noticeProperty().get().in(Locale.ENGLISH);
     }
 
+    private Optional<String> offer() {
+        return intake.offerProperty().get().map(IntakeViewModel.Offer::text);
+    }
+
     private List<Source> sources() {
         return List.copyOf(desk.workspace.story().sources());
     }
@@ -49,9 +54,9 @@ class IntakeViewModelTest {
         assertThat(sources()).hasSize(2);
         assertThat(desk.workspace.selection())
                 .isEqualTo(new Selection.OfSource(sources().getFirst().id()));
-        assertThat(notice())
-                .isEqualTo("2 articles were read · one question has at least two sources, one of which may disagree");
-        assertThat(intake.proposedProperty().get()).isTrue();
+        assertThat(notice()).isEqualTo("2 articles were read");
+        assertThat(offer())
+                .contains("One question on which at least two sources speak; 1 may disagree: accept and compare");
     }
 
     @Test
@@ -60,10 +65,11 @@ class IntakeViewModelTest {
         intake.acceptProposed();
         assertThat(desk.workspace.story().claims()).hasSize(2);
         assertThat(desk.workspace.story().conflicts()).isOne();
-        assertThat(intake.proposedProperty().get()).isFalse();
+        assertThat(offer()).isEmpty();
         assertThat(notice()).isEqualTo("2 proposals were accepted");
         desk.workspace.undo();
         assertThat(desk.workspace.story().claims()).isEmpty();
+        assertThat(offer()).as("it can be taken over again").isPresent();
     }
 
     @Test
@@ -88,11 +94,11 @@ class IntakeViewModelTest {
 
     @Test
     void a_text_is_pasted_and_nothing_is_told() {
-        intake.paste(Ferry.HERON);
+        intake.paste(null, Ferry.HERON);
         assertThat(sources()).hasSize(1);
         assertThat(notice()).isEqualTo("One article was read");
-        assertThat(intake.proposedProperty().get()).isFalse();
-        intake.paste(" ");
+        assertThat(offer()).isEmpty();
+        intake.paste(null, " ");
         assertThat(desk.workspace.failureProperty().get().key()).isEqualTo("articles.clipboard.empty");
     }
 

@@ -260,7 +260,7 @@ class ReadingViewModelTest {
     @Test
     void marks_cover_the_whole_text_and_say_kind_and_state() {
         reading.accept();
-        List<Marks.Run> runs = reading.marks();
+        List<Marks.Run> runs = reading.shownProperty().get().marks();
         assertThat(runs.stream().mapToInt(Marks.Run::length).sum()).isEqualTo(Ferry.GULL.length());
         assertThat(runs.stream().flatMap(run -> run.styles().stream()).collect(Collectors.toSet()))
                 .contains("mention-money", "mention-accepted", "mention-count", "mention-open", "mention-current");
