@@ -1,39 +1,28 @@
 package claimline.project;
 
-import claimline.exchange.article.Article;
 import claimline.exchange.article.ArticleReader;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
 import claimline.model.Locator;
 import claimline.model.Message;
-import claimline.model.Problem;
 import claimline.model.Source;
-import claimline.model.SourceText;
-import claimline.model.TextDigest;
 import claimline.reading.match.Shingles;
 import claimline.reading.text.CodePoints;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Bringing articles into a project, and making claims of what they mention. What is read is worked out from the texts
  * whenever somebody asks; what a person did with it is kept in the project, each act in one step that can be undone.
  */
 public final class ProjectReading {
-
-    /** What adding articles led to. */
-    public record Added(List<Source> sources, List<Article> known) {}
 
     private final Project project;
 
@@ -54,24 +43,13 @@ public final class ProjectReading {
 
     /**
      * Reads files as articles and takes them in as sources, in one step. A file that is no article is told, and the
-     * others go in.
+     * others go in; of a folder, the files that it holds. A text that a source of the project names, and that the
+     * project does not hold, comes to that source.
      *
      * @throws CancellationException if somebody cancels; nothing was then taken in
      */
     public Intake addFiles(List<Path> files, Progress progress) {
-        List<Article> articles = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        long steps = 2L * files.size();
-        for (Path file : files) {
-            progress.report(articles.size() + refused.size(), steps);
-            try {
-                articles.add(ArticleReader.read(file));
-            } catch (InvalidInputException e) {
-                refused.add(new Problem(Problem.Place.whole(file.toString()), e.reason()));
-            }
-        }
-        Added added = add(articles, (done, _) -> progress.report(files.size() + done, steps));
-        return Intake.of(added, refused);
+        return new ArticleIntake(project, this::keep).files(files, progress);
     }
 
     /**
@@ -83,74 +61,7 @@ public final class ProjectReading {
      * @throws InvalidInputException if it is no article
      */
     public Intake addPasted(String page, String text, String name) {
-        Article article = page.isBlank()
-                ? ArticleReader.ofText(text, name)
-                : ofPage(page, name)
-                        .filter(read -> 2 * read.text().length() >= text.length())
-                        .orElseGet(() -> ArticleReader.ofText(text.isBlank() ? page : text, name));
-        return Intake.of(add(List.of(article)), List.of());
-    }
-
-    private static Optional<Article> ofPage(String page, String name) {
-        try {
-            return Optional.of(ArticleReader.ofPage(page, name));
-        } catch (InvalidInputException _) {
-            return Optional.empty(); // a fragment without words of its own, beside a text that has them
-        }
-    }
-
-    /** Takes articles in as sources with their texts. One whose text is in the project already is left out. */
-    public Added add(List<Article> articles) {
-        return add(articles, Progress.NONE);
-    }
-
-    private Added add(List<Article> articles, Progress progress) {
-        Story story = project.story();
-        Set<TextDigest> texts =
-                story.sources().stream().map(Source::text).collect(Collectors.toCollection(HashSet::new));
-        Set<String> ids = story.sources().stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
-        List<Source> sources = new ArrayList<>();
-        List<SourceText> contents = new ArrayList<>();
-        List<Article> known = new ArrayList<>();
-        for (Article article : articles) {
-            TextDigest digest = TextDigest.of(article.text());
-            if (texts.add(digest)) {
-                Source source = source(article, digest, ids);
-                sources.add(source);
-                contents.add(new SourceText(source.id(), article.text()));
-                progress.report(sources.size(), articles.size());
-                keep(source, ReadArticle.of(source, article.text()));
-            } else {
-                known.add(article);
-            }
-        }
-        if (!sources.isEmpty()) {
-            project.edit(Message.of("edit.articles", sources.size()), editor -> {
-                sources.forEach(editor::put);
-                contents.forEach(editor::put);
-            });
-        }
-        return new Added(sources, known);
-    }
-
-    private static Source source(Article article, TextDigest digest, Set<String> ids) {
-        String wish = article.publisher().isEmpty() ? article.title() : article.publisher();
-        String id = Ids.free(wish, "source", ids::contains);
-        ids.add(id);
-        return new Source(
-                id,
-                orNull(article.publisher()),
-                article.title().isEmpty() ? id : article.title(),
-                orNull(article.author()),
-                article.published().orElse(FuzzyDate.UNKNOWN),
-                orNull(article.language()),
-                orNull(article.url()),
-                digest,
-                List.of());
-    }
-
-    private static String orNull(String text) {
-        return text.isBlank() ? null : text;
+        return new ArticleIntake(project, this::keep).pasted(page, text, name);
     }
 
     /** Changes what is known of a source; its figures and dates are then read anew. */

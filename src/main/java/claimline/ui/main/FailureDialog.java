@@ -9,6 +9,9 @@ import javafx.stage.Window;
 /** Says what went wrong, in words that can be copied. */
 final class FailureDialog {
 
+    private static final int FEWEST_ROWS = 5;
+    private static final int MOST_ROWS = 16;
+
     private FailureDialog() {}
 
     /** @param owner null where there is no window yet */
@@ -17,10 +20,11 @@ final class FailureDialog {
         alert.initOwner(owner);
         alert.setTitle(Message.of("main.failure").in(locale));
         alert.setHeaderText(Message.of("main.failure.header").in(locale));
-        TextArea words = new TextArea(failure.in(locale));
+        String reason = failure.in(locale);
+        TextArea words = new TextArea(reason);
         words.setEditable(false);
         words.setWrapText(true);
-        words.setPrefRowCount(6);
+        words.setPrefRowCount((int) Math.clamp(2 * reason.lines().count(), FEWEST_ROWS, MOST_ROWS));
         alert.getDialogPane().setContent(words);
         alert.show();
     }

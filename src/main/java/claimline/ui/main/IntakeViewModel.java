@@ -102,15 +102,18 @@ public final class IntakeViewModel {
             String reasons = intake.refused().stream()
                     .map((Problem problem) -> problem.in(workspace.locale()))
                     .collect(Collectors.joining("\n"));
-            workspace.warn(Message.of("articles.refused", intake.refused().size(), reasons));
+            workspace.warn(Message.of("articles.refused", intake.refused().size(), reasons, intake.read()));
         }
     }
 
     private static Message news(Intake intake) {
+        if (intake.read() == 0) {
+            return Message.of("articles.none");
+        }
         if (intake.sources().isEmpty()) {
-            return intake.known().isEmpty()
-                    ? Message.of("articles.none")
-                    : Message.of("articles.known", intake.known().size(), String.join(", ", intake.known()));
+            return intake.attached().isEmpty()
+                    ? Message.of("articles.known", intake.known().size(), String.join(", ", intake.known()))
+                    : Message.of("notice.attached", String.join(", ", intake.attached()));
         }
         Message added = Message.of("articles.added", intake.sources().size());
         return intake.known().isEmpty()

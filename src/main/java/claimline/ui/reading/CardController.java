@@ -195,10 +195,10 @@ public final class CardController {
     private void accept() {
         viewModel.accept();
         text.unmark();
-        if (viewModel.form().errorsProperty().get().isEmpty()) {
+        boolean wrong = !viewModel.form().errorsProperty().get().isEmpty();
+        change.setSelected(wrong);
+        if (!wrong) {
             text.area().requestFocus();
-        } else {
-            change.setSelected(true);
         }
     }
 

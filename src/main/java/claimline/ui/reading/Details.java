@@ -52,8 +52,8 @@ public final class Details {
                     source.url(),
                     source.text(),
                     source.links()));
-        } catch (InvalidInputException e) {
-            error.set(e.reason());
+        } catch (InvalidInputException _) {
+            error.set(Message.of("reading.published.wrong", published.get().strip()));
             return Optional.empty();
         }
     }
