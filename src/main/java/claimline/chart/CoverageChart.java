@@ -27,6 +27,7 @@ public record CoverageChart(TextMeasure measure) {
     static final double SIZE = 12;
     static final double PADDING = 8;
 
+    private static final double DIAMOND = 5;
     private static final double TITLES = 0.28;
     private static final double FIRSTS = 0.26;
     private static final double LEGEND_LINE = 24;
@@ -142,7 +143,8 @@ public record CoverageChart(TextMeasure measure) {
         event(layout, row, top, target, marks);
         List<Double> places = Spread.apart(
                 reporters.stream()
-                        .map(reporter -> layout.x(reporter.published().middle()) - BOX / 2)
+                        .map(reporter -> beside(
+                                layout, row, layout.x(reporter.published().middle()) - BOX / 2))
                         .toList(),
                 BOX,
                 layout.left,
@@ -160,12 +162,18 @@ public record CoverageChart(TextMeasure measure) {
                 target));
     }
 
+    /** Where a box would lie on the event's diamond, it gives way to the right. */
+    private static double beside(Layout layout, Row row, double left) {
+        double diamond = layout.x(row.when().middle());
+        return left < diamond + DIAMOND && diamond - DIAMOND < left + BOX ? diamond + DIAMOND + 1 : left;
+    }
+
     /** A diamond; where the event lies before or after the calendar, an arrow head at its edge. */
     private static void event(Layout layout, Row row, double top, Optional<String> target, List<Mark> marks) {
         double time = row.when().middle();
         Shape shape = new Shape(target.orElseThrow(), Ink.TEXT, 1, top, ROW);
         if (Double.isFinite(time) && layout.scale.start() <= time && time <= layout.scale.end()) {
-            marks.addAll(shape.diamond(layout.x(time), 5));
+            marks.addAll(shape.diamond(layout.x(time), DIAMOND));
         } else if (Double.isFinite(time)) {
             boolean before = time < layout.scale.start();
             marks.addAll(shape.arrow(before ? layout.left : layout.right, before ? -1 : 1));
@@ -187,7 +195,7 @@ public record CoverageChart(TextMeasure measure) {
             return "";
         }
         String lag =
-                Lag.between(row.when(), first.getFirst().published()).words().in(view.locale());
+                Lag.between(row.began(), first.getFirst().published()).words().in(view.locale());
         String names = first.stream().map(Reporter::name).collect(Collectors.joining(" / "));
         return lag + " · " + names;
     }

@@ -17,8 +17,12 @@ public record CoverageView(List<Reporter> sources, List<Row> rows, double width,
     /** A source, with when it appeared. */
     public record Reporter(String id, String name, TimeBounds published) {}
 
-    /** An event with the ids of the sources that report it. */
-    public record Row(String event, String title, TimeBounds when, Set<String> reporters) {
+    /**
+     * An event with the ids of the sources that report it.
+     *
+     * @param began the time within which it happened, or began if it went on
+     */
+    public record Row(String event, String title, TimeBounds when, TimeBounds began, Set<String> reporters) {
 
         public Row {
             reporters = Set.copyOf(reporters);

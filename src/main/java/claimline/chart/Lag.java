@@ -3,6 +3,7 @@ package claimline.chart;
 import claimline.model.Message;
 import claimline.model.TimeBounds;
 import claimline.timeline.TimeScale;
+import java.util.Locale;
 
 /**
  * How many days after an event something appeared, as far as both dates tell: at least and at most. Negative where it
@@ -11,17 +12,20 @@ import claimline.timeline.TimeScale;
 record Lag(long least, long most) {
 
     private static final double DAY = 86_400;
-    private static final double LONGEST_MONTH = 31 * DAY;
     private static final long MOST_DAYS = 1_000_000_000;
     private static final long DAYS_SHOWN = 60;
     private static final double MONTH = 365.2425 / 12;
     private static final double YEAR = 365.2425;
 
-    /** Of an event that goes on for longer than a month, what counts is when it began. */
-    static Lag between(TimeBounds event, TimeBounds published) {
-        boolean goesOn = event.latestEnd() - event.earliestStart() > LONGEST_MONTH;
-        long began = goesOn ? day(event.latestStart()) : lastDay(event);
-        return new Lag(day(published.earliestStart()) - began, lastDay(published) - day(event.earliestStart()));
+    private enum Unit {
+        DAYS,
+        MONTHS,
+        YEARS
+    }
+
+    static Lag between(TimeBounds began, TimeBounds published) {
+        return new Lag(
+                day(published.earliestStart()) - lastDay(began), lastDay(published) - day(began.earliestStart()));
     }
 
     private static long lastDay(TimeBounds bounds) {
@@ -37,25 +41,41 @@ record Lag(long least, long most) {
         return Math.abs(least) > MOST_DAYS || Math.abs(most) > MOST_DAYS || least < 0 && most > 2 * YEAR;
     }
 
-    /** {@code the same day}, {@code 3 days after}, {@code 2 to 5 days after}. */
+    /** {@code the same day}, {@code 3 days after}, {@code 2 to 5 days after}, {@code at most 5 days after}. */
     Message words() {
         if (isOpen()) {
             return Message.of("chart.coverage.lag.unknown");
         }
         if (most < 0) {
-            return Message.of("chart.coverage.lag.before", -most);
+            return Message.of("chart.coverage.lag.before", in(unit(-most), -most));
         }
         if (most == 0 && least == 0) {
             return Message.of("chart.coverage.lag.same");
         }
-        if (most > 2 * YEAR) {
-            return Message.of("chart.coverage.lag.years", Math.round((least + most) / 2.0 / YEAR));
+        Unit unit = unit(most);
+        long from = count(unit, least);
+        long to = count(unit, most);
+        if (least <= 0 || from == 0) {
+            return Message.of("chart.coverage.lag.most", in(unit, most));
         }
-        if (most > DAYS_SHOWN) {
-            return Message.of("chart.coverage.lag.months", Math.max(1, Math.round((least + most) / 2.0 / MONTH)));
-        }
-        return most == Math.max(0, least)
-                ? Message.of("chart.coverage.lag.days", most)
-                : Message.of("chart.coverage.lag.range", Math.max(0, least), most);
+        return from == to
+                ? Message.of("chart.coverage.lag.after", in(unit, most))
+                : Message.of("chart.coverage.lag.range", from, in(unit, most));
+    }
+
+    private static Unit unit(long days) {
+        return days <= DAYS_SHOWN ? Unit.DAYS : days <= 2 * YEAR ? Unit.MONTHS : Unit.YEARS;
+    }
+
+    private static long count(Unit unit, long days) {
+        return switch (unit) {
+            case DAYS -> days;
+            case MONTHS -> Math.round(days / MONTH);
+            case YEARS -> Math.round(days / YEAR);
+        };
+    }
+
+    private static Message in(Unit unit, long days) {
+        return Message.of("chart.coverage.lag." + unit.name().toLowerCase(Locale.ROOT), count(unit, days));
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code claimline} with its subcommands. */
 @Command(name = "claimline", mixinStandardHelpOptions = true, version = "Claimline 0.1.0", scope = ScopeType.INHERIT)
@@ -25,6 +26,9 @@ public final class CommandLineTool implements Runnable {
     static final String LANGUAGE = "--language";
 
     private static final int FAILED = 1;
+
+    /** From so many lines on, a usage would hide what is wrong with the call. */
+    private static final int LONG_USAGE = 18;
 
     /** In which language to say things. */
     private enum Language {
@@ -89,8 +93,24 @@ public final class CommandLineTool implements Runnable {
                 .setErr(errors)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CommandLineTool::refuse)
                 .setExecutionExceptionHandler((reason, _, _) -> tool.fail(reason, errors))
                 .execute(arguments);
+    }
+
+    /** What is wrong with a call and what it looks like; of a command with many options without these. */
+    private static int refuse(ParameterException wrong, String... arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        String usage = line.getUsageMessage();
+        err.print(
+                usage.lines().count() < LONG_USAGE
+                        ? usage
+                        : line.getHelp().synopsisHeading() + line.getHelp().synopsis(0));
+        err.flush();
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** The language is wanted before the call is parsed: a message on a wrong call is in it, too. */

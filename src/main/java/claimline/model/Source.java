@@ -1,7 +1,10 @@
 package claimline.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A published document. {@code title} and {@code published} are always there; {@code publisher}, {@code author},
@@ -34,6 +37,17 @@ public record Source(
     /** What to call the source where there is little room. */
     public String name() {
         return publisher != null ? publisher : title;
+    }
+
+    /** What to call sources that stand beside each other, by id: the name, with the title where several share it. */
+    public static Map<String, String> names(Collection<Source> sources) {
+        Map<String, Long> named = sources.stream().collect(Collectors.groupingBy(Source::name, Collectors.counting()));
+        return sources.stream()
+                .collect(Collectors.toMap(
+                        Source::id,
+                        source -> named.get(source.name()) == 1 || source.name().equals(source.title)
+                                ? source.name()
+                                : source.name() + ": " + source.title));
     }
 
     /** How one source hangs on another, in the terms of PROV-O. {@code source} is the other's id. */

@@ -57,7 +57,7 @@ class CoverageChartTest {
                     Set<String> reporters = new HashSet<>();
                     sources.stream().filter(_ -> random.nextInt(3) > 0).forEach(each -> reporters.add(each.id()));
                     TimeBounds when = bounds(DATES.get(random.nextInt(DATES.size())));
-                    return new Row("e" + i, "A bridge opened ".repeat(1 + random.nextInt(9)), when, reporters);
+                    return new Row("e" + i, "A bridge opened ".repeat(1 + random.nextInt(9)), when, when, reporters);
                 })
                 .toList();
         DrawnLabels.assertApartAndInBounds(
@@ -72,9 +72,11 @@ class CoverageChartTest {
         2025-01-30    | 2025-01-27 | 3 days before
         2025-01       | 2025-02-03 | 3 to 33 days after
         2025-01-27/2025-01-30 | 2025-02-03 | 4 to 7 days after
-        2025-01-27    | 2025-05-27 | about 4 months after
-        1957          | 2025-01-27 | about 68 years after
-        2024-12-01/2025-01-27 | 2025-01-20 | 50 days after
+        2025-01-27    | 2025-05-27 | 4 months after
+        1957          | 2025-01-27 | 67 to 68 years after
+        2024-12       | 2025-01-20 | 20 to 50 days after
+        2025          | 2025-04-28 | at most 4 months after
+        2031          | 2025-02-01 | 6 years before
         XXXX          | 2025-01-27 | nobody knows when
         """)
     void how_long_after(String event, String published, String words) {
@@ -84,7 +86,7 @@ class CoverageChartTest {
 
     @Test
     void who_was_first_is_said_only_as_far_as_dates_tell() {
-        Row row = new Row("e", "Opening", bounds("2025-01-27"), Set.of("a", "b", "c"));
+        Row row = new Row("e", "Opening", bounds("2025-01-27"), bounds("2025-01-27"), Set.of("a", "b", "c"));
         Reporter a = new Reporter("a", "A", bounds("2025-01-28"));
         Reporter b = new Reporter("b", "B", bounds("2025-01-29"));
         Reporter rough = new Reporter("c", "C", bounds("2025-01"));
@@ -97,7 +99,10 @@ class CoverageChartTest {
     void a_box_stands_for_the_report_of_a_source() {
         Reporter a = new Reporter("a", "A", bounds("2025-01-28"));
         Drawing drawing = CHART.draw(new CoverageView(
-                List.of(a), List.of(new Row("e", "Opening", bounds("2025-01-27"), Set.of("a"))), 1000, Locale.ENGLISH));
+                List.of(a),
+                List.of(new Row("e", "Opening", bounds("2025-01-27"), bounds("2025-01-27"), Set.of("a"))),
+                1000,
+                Locale.ENGLISH));
         Set<String> targets = IntStream.range(0, 1000)
                 .mapToObj(x -> drawing.hit(x, drawing.height() - CoverageChart.PADDING - CoverageChart.ROW / 2))
                 .flatMap(hit -> hit.stream())

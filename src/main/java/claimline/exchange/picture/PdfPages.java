@@ -3,7 +3,7 @@ package claimline.exchange.picture;
 import claimline.chart.Area;
 import claimline.chart.Drawing;
 import claimline.chart.Palette;
-import claimline.exchange.picture.Paper.Extent;
+import claimline.chart.Paper.Extent;
 import claimline.exchange.picture.Pictures.About;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -33,12 +33,11 @@ public final class PdfPages implements AutoCloseable {
     /**
      * A part of a drawing on a page.
      *
-     * @param left of the part, in pixels of the drawing
+     * @param area of the drawing
      * @param scale pixels of the page to a pixel of the drawing
      * @param x of the part on the page, in pixels of the page
      */
-    public record Part(
-            Drawing drawing, double left, double top, double width, double height, double scale, double x, double y) {}
+    public record Part(Drawing drawing, Area area, double scale, double x, double y) {}
 
     public PdfPages(About about, Palette palette) throws IOException {
         this.palette = palette;
@@ -71,19 +70,20 @@ public final class PdfPages implements AutoCloseable {
     }
 
     private void paint(Part part, PDPageContentStream content, float pageHeight) throws IOException {
-        PdfBoxGraphics2D graphics =
-                new PdfBoxGraphics2D(document, (float) Math.max(1, part.width() * part.scale() * POINTS), (float)
-                        Math.max(1, part.height() * part.scale() * POINTS));
+        Area area = part.area();
+        double points = part.scale() * POINTS;
+        float width = (float) Math.max(1, area.width() * points);
+        float height = (float) Math.max(1, area.height() * points);
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
         graphics.setFontTextDrawer(text);
-        graphics.scale(part.scale() * POINTS, part.scale() * POINTS);
-        graphics.translate(-part.left(), -part.top());
-        graphics.clip(new Rectangle2D.Double(part.left(), part.top(), part.width(), part.height()));
-        Area area = new Area(part.left(), part.top(), part.width(), part.height());
+        graphics.scale(points, points);
+        graphics.translate(-area.x(), -area.y());
+        graphics.clip(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
         GraphicsPainter.paint(part.drawing().within(area), palette, graphics);
         graphics.dispose();
         content.saveGraphicsState();
-        content.transform(Matrix.getTranslateInstance((float) (part.x() * POINTS), (float)
-                (pageHeight - (part.y() + part.height() * part.scale()) * POINTS)));
+        content.transform(Matrix.getTranslateInstance(
+                (float) (part.x() * POINTS), (float) (pageHeight - part.y() * POINTS - height)));
         content.drawForm(graphics.getXFormObject());
         content.restoreGraphicsState();
     }

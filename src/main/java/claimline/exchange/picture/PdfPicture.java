@@ -1,7 +1,11 @@
 package claimline.exchange.picture;
 
+import claimline.chart.Area;
 import claimline.chart.Drawing;
-import claimline.exchange.picture.Paper.Extent;
+import claimline.chart.Paper;
+import claimline.chart.Paper.Cut;
+import claimline.chart.Paper.Extent;
+import claimline.exchange.picture.PdfPages.Part;
 import claimline.exchange.picture.Pictures.About;
 import claimline.exchange.picture.Pictures.Look;
 import java.io.IOException;
@@ -19,27 +23,15 @@ final class PdfPicture {
         }
     }
 
-    static void add(PdfPages pages, Drawing drawing, Paper paper) throws IOException {
+    private static void add(PdfPages pages, Drawing drawing, Paper paper) throws IOException {
         if (paper.size().isEmpty()) {
-            Extent whole = new Extent(drawing.width(), drawing.height());
-            pages.add(whole, new PdfPages.Part(drawing, 0, 0, drawing.width(), drawing.height(), 1, 0, 0));
+            Area whole = new Area(0, 0, drawing.width(), drawing.height());
+            pages.add(new Extent(drawing.width(), drawing.height()), new Part(drawing, whole, 1, 0, 0));
             return;
         }
-        boolean landscape = drawing.width() / paper.pages() >= drawing.height();
-        Extent sheet = paper.sheet(landscape);
-        double margin = Paper.margin();
-        double across = sheet.width() - 2 * margin;
-        double down = sheet.height() - 2 * margin;
-        double scale = Math.min(1, across * paper.pages() / drawing.width());
-        double room = across / scale;
-        Cuts cuts = Cuts.of(drawing, down / scale);
-        for (int row = 0; row < cuts.tops().size(); row++) {
-            double top = cuts.tops().get(row);
-            for (double left = 0; left < drawing.width() - 0.5; left += room) {
-                double width = Math.min(room, drawing.width() - left);
-                double height = cuts.bottom(row, drawing) - top;
-                pages.add(sheet, new PdfPages.Part(drawing, left, top, width, height, scale, margin, margin));
-            }
+        Cut cut = paper.cut(drawing);
+        for (Area part : cut.parts()) {
+            pages.add(paper.sheet(), new Part(drawing, part, cut.scale(), Paper.margin(), Paper.margin()));
         }
     }
 }

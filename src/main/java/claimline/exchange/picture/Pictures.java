@@ -2,6 +2,7 @@ package claimline.exchange.picture;
 
 import claimline.chart.Drawing;
 import claimline.chart.Palette;
+import claimline.chart.Paper;
 import claimline.model.InvalidInputException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

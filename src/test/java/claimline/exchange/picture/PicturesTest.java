@@ -15,6 +15,7 @@ import claimline.chart.Mark.Line;
 import claimline.chart.Mark.Point;
 import claimline.chart.Mark.Polygon;
 import claimline.chart.Palette;
+import claimline.chart.Paper;
 import claimline.chart.TextMeasure;
 import claimline.exchange.picture.Pictures.About;
 import claimline.exchange.picture.Pictures.Look;
@@ -199,7 +200,7 @@ class PicturesTest {
     @EnumSource(Paper.Size.class)
     void a_drawing_wider_than_the_paper_is_made_to_fit(Paper.Size size) throws IOException {
         Drawing wide = new Drawing(8000, 3000, List.of(label(7000, 2900, HANGUL, false)));
-        Look look = LIGHT.withPaper(new Paper(Optional.of(size), 1));
+        Look look = LIGHT.withPaper(new Paper(Optional.of(size), true, 1));
         try (PDDocument document = Loader.loadPDF(written(wide, PictureFormat.PDF, look))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getPage(0).getMediaBox().getWidth())
@@ -213,7 +214,7 @@ class PicturesTest {
         List<Mark> marks = IntStream.range(0, 40)
                 .<Mark>mapToObj(i -> label(100 * i, 300, "n" + i, false))
                 .toList();
-        Look look = LIGHT.withPaper(new Paper(Optional.of(Paper.Size.A4), 4));
+        Look look = LIGHT.withPaper(new Paper(Optional.of(Paper.Size.A4), true, 4));
         try (PDDocument document = Loader.loadPDF(written(new Drawing(4000, 600, marks), PictureFormat.PDF, look))) {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
             PDFTextStripper second = new PDFTextStripper();
@@ -224,21 +225,5 @@ class PicturesTest {
                     .doesNotContain("n5\n")
                     .doesNotContain("n35");
         }
-    }
-
-    @Test
-    void a_tall_drawing_is_cut_between_lines_of_text() {
-        List<Mark> marks = IntStream.range(1, 100)
-                .<Mark>mapToObj(i -> label(10, 37 * i, "line " + i, false))
-                .toList();
-        Drawing tall = new Drawing(500, 3700, marks);
-        Cuts cuts = Cuts.of(tall, 700);
-        assertThat(cuts.tops()).hasSizeGreaterThan(5);
-        cuts.tops()
-                .forEach(cut -> marks.stream()
-                        .map(Label.class::cast)
-                        .forEach(label -> assertThat(cut <= label.y() - 13 || cut >= label.y())
-                                .as("%s cuts %s", cut, label.text())
-                                .isTrue()));
     }
 }

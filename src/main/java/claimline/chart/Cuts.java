@@ -1,7 +1,5 @@
-package claimline.exchange.picture;
+package claimline.chart;
 
-import claimline.chart.Drawing;
-import claimline.chart.Mark;
 import java.util.ArrayList;
 import java.util.List;
 

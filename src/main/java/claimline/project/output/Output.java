@@ -1,0 +1,88 @@
+package claimline.project.output;
+
+import claimline.exchange.picture.Pictures;
+import claimline.exchange.picture.Pictures.Look;
+import claimline.model.InvalidInputException;
+import claimline.model.Message;
+import claimline.project.Project;
+import claimline.timeline.LaneChoice;
+import claimline.timeline.LanesBy;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+
+/** Writes what leaves a project: to a stream, or to a file that is there whole or stays as it was. */
+public final class Output {
+
+    private final Project project;
+
+    public Output(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * How a chart looks as a file.
+     *
+     * @param scale dots of a PNG to a pixel, above 0
+     * @param transparent leaves out the ground under everything
+     */
+    public record Appearance(Theme theme, double scale, boolean transparent) {
+
+        public static final Appearance PLAIN = new Appearance(Theme.LIGHT, 1, false);
+    }
+
+    /** Draws the project's charts, its lanes as the window shows them. */
+    public Charts charts() {
+        LaneChoice lanes = project.laneChoices().stream().findFirst().orElse(LaneChoice.all(LanesBy.CATEGORY));
+        return new Charts(project.story(), lanes);
+    }
+
+    /**
+     * @throws InvalidInputException if there is no such question, or a PNG would be too large
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void chart(ChartOrder order, ChartFormat format, Appearance appearance, OutputStream out) {
+        Charts charts = charts();
+        Look look = new Look(appearance.theme().palette(), appearance.scale(), appearance.transparent(), order.paper());
+        Pictures.write(charts.draw(order), charts.about(order), format.format(), look, out);
+    }
+
+    /** @throws InvalidInputException as with a stream, or if the file cannot be written or is the project itself */
+    public void chart(ChartOrder order, ChartFormat format, Appearance appearance, Path to) {
+        whole(to, out -> chart(order, format, appearance, out));
+    }
+
+    /** Into a draft beside the file, which takes its name when it is complete. */
+    private void whole(Path to, Consumer<OutputStream> writer) {
+        Path place = to.toAbsolutePath();
+        Path draft = place.resolveSibling("." + place.getFileName() + ".draft");
+        try {
+            refuseToReplace(to);
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                    writer.accept(out);
+                }
+                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidInputException(Message.of("file.unwritable", to.toString()), e);
+        }
+    }
+
+    /** A folder or a device is nothing to move a file to, and what is exported is not to be lost. */
+    private void refuseToReplace(Path to) throws IOException {
+        if (Files.exists(to) && !Files.isRegularFile(to)) {
+            throw InvalidInputException.of("file.unwritable", to.toString());
+        }
+        if (Files.exists(to) && Files.isSameFile(to, project.path())) {
+            throw InvalidInputException.of("store.copy.itself", to.toString());
+        }
+    }
+}
