@@ -3,6 +3,7 @@ package claimline.cli;
 import claimline.chart.Paper;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
+import claimline.model.Message;
 import claimline.project.output.Chart;
 import claimline.project.output.ChartFormat;
 import claimline.project.output.ChartOrder;
@@ -23,9 +24,6 @@ final class ChartOptions {
 
     @Option(names = "--chart", required = true, paramLabel = "CHART", descriptionKey = "cli.chart")
     private Chart chart;
-
-    @Option(names = "--as", paramLabel = "png|svg|pdf", descriptionKey = "cli.chart.as")
-    private ChartFormat format;
 
     @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "cli.chart.width")
     private Double width;
@@ -97,24 +95,35 @@ final class ChartOptions {
                 begin ? date.bounds().earliestStart() : date.bounds().latestEnd());
     }
 
-    /** As asked for, else as the file's name ends, else SVG. */
-    ChartFormat format(Path file) {
-        return Optional.ofNullable(format)
-                .orElseGet(() -> Stream.of(ChartFormat.values())
-                        .filter(each -> file != null
-                                && file.toString().toLowerCase(Locale.ROOT).endsWith("." + each.ending()))
-                        .findFirst()
-                        .orElse(ChartFormat.SVG));
+    /**
+     * As asked for, else as the file's name ends, else SVG.
+     *
+     * @throws InvalidInputException if what is asked for is no picture
+     */
+    static ChartFormat format(Optional<String> as, Path file) {
+        if (as.isPresent()) {
+            return ending(as.get())
+                    .orElseThrow(() ->
+                            InvalidInputException.of("format.unknown", Message.excerpt(as.get()), "png, svg, pdf"));
+        }
+        String name = file == null ? "" : file.toString();
+        return ending(name.substring(name.lastIndexOf('.') + 1)).orElse(ChartFormat.SVG);
+    }
+
+    private static Optional<ChartFormat> ending(String ending) {
+        return Stream.of(ChartFormat.values())
+                .filter(each -> each.ending().equalsIgnoreCase(ending))
+                .findFirst();
     }
 
     /** @param file null for the stream */
-    void write(Output output, Path file, CommandLineTool tool) {
+    void write(Output output, ChartFormat format, Path file, CommandLineTool tool) {
         ChartOrder order = order(tool.locale());
         Appearance appearance = new Appearance(theme, scale, transparent);
         if (file == null) {
-            output.chart(order, format(file), appearance, tool.stream());
+            output.chart(order, format, appearance, tool.stream());
         } else {
-            output.chart(order, format(file), appearance, file);
+            output.chart(order, format, appearance, file);
         }
     }
 }

@@ -153,6 +153,12 @@ public final class CommandLineTool implements Runnable {
         return in;
     }
 
+    /** Where a person watches; null where nobody does, as in a script or a test. */
+    PrintWriter terminal() {
+        boolean watched = System.console() != null && System.console().isTerminal();
+        return watched && out == System.out ? writer(System.err) : null;
+    }
+
     /** For bytes as they are. */
     OutputStream stream() {
         return out;

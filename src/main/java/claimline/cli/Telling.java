@@ -15,6 +15,10 @@ final class Telling {
             descriptionKey = "cli.tell.quiet")
     private boolean quiet;
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     /** @param file null where it went to standard output, to which nothing else is then written */
     void written(Path file, CommandLineTool tool) {
         if (file == null || quiet) {

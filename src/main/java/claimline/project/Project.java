@@ -2,7 +2,11 @@ package claimline.project;
 
 import claimline.exchange.ClaimlineWriter;
 import claimline.exchange.RatesCsv;
+import claimline.exchange.flow.Trait;
 import claimline.model.Change;
+import claimline.model.Claim;
+import claimline.model.Dismissal;
+import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
@@ -29,8 +33,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * An open project: one story in one file. Methods may be called from any thread; all but {@link #path} read or write
@@ -98,11 +105,78 @@ public final class Project implements AutoCloseable {
         }
     }
 
+    private static Project importDocument(InputStream document, String name, Path path) {
+        return fromDraft(path, file -> Import.into(file, document, name));
+    }
+
+    /** A project that a file was made into, and what came of it. */
+    public record Made(Project project, Imported imported) {}
+
+    /**
+     * A new project with what a file holds.
+     *
+     * @throws RefusedException if something in it is wrong and {@code onBad} says stop, or nothing is right; no file is
+     *     then left
+     * @throws InvalidInputException if the project file exists or cannot be written, or the file cannot be read
+     */
+    public static Made importFile(ImportPlan plan, Path path, OnBad onBad, Progress progress) {
+        Importer importer = new Importer(plan, onBad, progress);
+        String title = plan.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        try {
+            Project project = fromDraft(
+                    path,
+                    file -> file.replaceAllByLatest(elements -> {
+                        elements.accept(new Heading(LocalizedText.plain(title)));
+                        importer.run(elements);
+                    }));
+            return new Made(project, importer.imported(project.file.large().size(), project.file.claimCount()));
+        } catch (RuntimeException e) {
+            importer.giveUp();
+            throw e;
+        }
+    }
+
+    /**
+     * Takes in what a file holds, as one step that can be undone. What has an id that is here already takes its place,
+     * so that importing a file again changes nothing; sources, questions and the title that are here stay as they are.
+     *
+     * @throws RefusedException if something in it is wrong and {@code onBad} says stop, or nothing is right; nothing is
+     *     then changed
+     * @throws InvalidInputException if the file cannot be read, or this project not be changed
+     */
+    public Imported bringIn(ImportPlan plan, OnBad onBad, Progress progress) {
+        Importer importer = new Importer(plan, onBad, progress);
+        long events = file.large().size();
+        long claims = file.claimCount();
+        Set<String> known = file.sources().stream().map(Source::id).collect(Collectors.toSet());
+        Set<String> asked = file.questions().stream().map(Question::id).collect(Collectors.toSet());
+        boolean titled = file.heading().isPresent();
+        try {
+            edit(
+                    Message.of("edit.import", plan.file().getFileName().toString()),
+                    editor -> importer.run(element -> {
+                        boolean stays = switch (element) {
+                            case Heading _ -> titled;
+                            case Source source -> known.contains(source.id());
+                            case Question question -> asked.contains(question.id());
+                            case SourceText _, Event _, Claim _, Verdict _, ReferenceRate _, Dismissal _ -> false;
+                        };
+                        if (!stays) {
+                            editor.put(element);
+                        }
+                    }));
+            return importer.imported(file.large().size() - events, file.claimCount() - claims);
+        } catch (RuntimeException e) {
+            importer.giveUp();
+            throw e;
+        }
+    }
+
     /**
      * The story goes into a draft beside the file, which takes the file's name when it is whole: a file that has the
      * name is complete.
      */
-    private static Project importDocument(InputStream document, String name, Path path) {
+    private static Project fromDraft(Path path, Consumer<ProjectFile> fill) {
         if (Files.exists(path)) {
             throw InvalidInputException.of("file.exists", path.toString());
         }
@@ -112,8 +186,9 @@ public final class Project implements AutoCloseable {
         }
         try {
             Files.deleteIfExists(draft);
+            draft.toFile().deleteOnExit(); // should somebody end the program meanwhile
             try (ProjectFile file = ProjectFile.create(draft)) {
-                Import.into(file, document, name);
+                fill.accept(file);
                 keepIndex(file);
             }
             Files.move(draft, path);
@@ -195,7 +270,7 @@ public final class Project implements AutoCloseable {
     private Change told(Change change) {
         Story before = story;
         story = null; // should the file not be readable now, the next one who asks reads it whole
-        story = before == null ? null : before.after(change, file);
+        story = before == null || change.events().size() > Events.MOST_IN_MEMORY ? null : before.after(change, file);
         return change;
     }
 
@@ -301,12 +376,32 @@ public final class Project implements AutoCloseable {
      * @throws InvalidInputException if the file is the project itself, or cannot be written
      */
     public void exportDocument(Path to) {
+        export(FileFormat.CLAIMLINE, to, Locale.ENGLISH, Progress.NONE);
+    }
+
+    /** What of the story a format has no place for; empty where it keeps all. */
+    public List<Message> losses(FileFormat format) {
+        return Trait.losses(
+                        new StoryOut(story(), file, Progress.NONE),
+                        format.format().held())
+                .stream()
+                .map(Trait.Loss::message)
+                .toList();
+    }
+
+    /**
+     * Writes the project's story in a format: whole, or the file stays as it was.
+     *
+     * @param locale the language where the format has room for one
+     * @throws InvalidInputException if the file is the project itself, or cannot be written
+     */
+    public void export(FileFormat format, Path to, Locale locale, Progress progress) {
         Path draft = draftOf(to);
         try {
             refuseToReplace(to);
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    exportDocument(out);
+                    export(format, out, locale, progress);
                 }
                 Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -335,6 +430,19 @@ public final class Project implements AutoCloseable {
     /** Writes the project's story as a {@code claimline/1} document. */
     public void exportDocument(OutputStream out) {
         ClaimlineWriter.write(out, file::forEach);
+    }
+
+    /**
+     * Writes the project's story in a format.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void export(FileFormat format, OutputStream out, Locale locale, Progress progress) {
+        try {
+            format.format().writer().write(new StoryOut(story(), file, progress), out, locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the whole project into another file, which is replaced if it exists. */

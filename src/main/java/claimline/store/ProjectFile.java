@@ -172,6 +172,13 @@ public final class ProjectFile implements AutoCloseable {
         return all(ClaimTable.TABLE);
     }
 
+    /** How many claims there are. */
+    public long claimCount() {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM claim")
+                .mapTo(Long.class)
+                .one());
+    }
+
     public List<Verdict> verdicts() {
         return all(VerdictTable.TABLE);
     }

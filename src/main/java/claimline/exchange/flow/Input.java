@@ -23,7 +23,7 @@ public record Input(Path path, String name, LongConsumer watch) {
     private static final int BUFFER = 1 << 16;
 
     public static Input of(Path path) {
-        return new Input(path, path.getFileName().toString(), _ -> {});
+        return new Input(path, path.toString(), _ -> {});
     }
 
     public Input watchedBy(LongConsumer other) {

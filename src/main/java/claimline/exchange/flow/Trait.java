@@ -94,6 +94,13 @@ public enum Trait {
             return element instanceof SourceText;
         }
     },
+    /** Titles of questions in words of one's own, and questions that nobody answers. */
+    QUESTION_TITLES {
+        @Override
+        boolean isOf(StoryElement element) {
+            return element instanceof Question question && !question.title().isEmpty();
+        }
+    },
     CLAIMS {
         @Override
         boolean isOf(StoryElement element) {
@@ -144,6 +151,9 @@ public enum Trait {
     /** What a story loses in a format that has a place only for these. Reads the whole story and keeps none of it. */
     public static List<Loss> losses(Outgoing story, Set<Trait> held) {
         Map<Trait, Long> counts = new EnumMap<>(Trait.class);
+        if (held.size() == values().length) {
+            return List.of();
+        }
         story.forEach(element -> {
             for (Trait trait : values()) {
                 if (!held.contains(trait) && trait.isOf(element)) {

@@ -75,17 +75,10 @@ final class Cells {
         Spot place = layout.places.getOrDefault(target, NONE);
         String joined = "";
         for (int column : place.columns) {
-            String cell = disarmed(row.cell(column)).strip();
+            String cell = FormulaGuard.restored(row.cell(column)).strip();
             joined = joined.isEmpty() ? cell : cell.isEmpty() ? joined : joined + " " + cell;
         }
         return joined.isEmpty() ? place.otherwise : joined;
-    }
-
-    /** Without the mark that keeps a spreadsheet from taking a text for a formula. */
-    private static String disarmed(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FormulaGuard.isFormula(cell.substring(1))
-                ? cell.substring(1)
-                : cell;
     }
 
     boolean has(Target target) {

@@ -117,7 +117,11 @@ final class RowReader {
         if (!cells.isGood()) {
             return null;
         }
-        LocalizedText title = localized(cells, Target.TITLE, Target.TITLE_EN, Target.TITLE_KO);
+        LocalizedText title =
+                cells.built(Target.TITLE, () -> localized(cells, Target.TITLE, Target.TITLE_EN, Target.TITLE_KO));
+        if (title == null) {
+            return null;
+        }
         String printed = title.byLanguage().values().iterator().next();
         String id = cells.has(Target.ID)
                 ? StableIds.own("event", cells.text(Target.ID))

@@ -3,6 +3,7 @@ package claimline.exchange.table;
 import claimline.exchange.date.DateOrder;
 import claimline.exchange.date.WrittenDate;
 import claimline.exchange.flow.Input;
+import claimline.exchange.flow.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +24,22 @@ public record TableHead(List<String> header, List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @throws IOException if the file cannot be read */
+    /**
+     * @throws UnreadableException if not even a header can be read
+     * @throws IOException if the file cannot be read
+     */
     public static TableHead of(Input in) throws IOException {
         List<Row> read = new ArrayList<>();
-        Rows.of(in).forEach(in, row -> {
-            read.add(row);
-            return read.size() <= LOOKED_AT;
-        });
+        try {
+            Rows.of(in).forEach(in, row -> {
+                read.add(row);
+                return read.size() <= LOOKED_AT;
+            });
+        } catch (UnreadableException e) {
+            if (read.isEmpty()) {
+                throw e; // else whoever reads the rows says so, at its place
+            }
+        }
         return read.isEmpty()
                 ? new TableHead(List.of(), List.of())
                 : new TableHead(

@@ -1,0 +1,78 @@
+package claimline.exchange.table;
+
+import claimline.exchange.flow.Input;
+import claimline.exchange.flow.Item;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The rows of a table that could not come in, as a table that can be mended and imported again: the same columns, and
+ * one more with the reason, which importing passes over. There is a file only where there is a bad row.
+ */
+public final class BadRows implements Closeable {
+
+    private static final String REASON = "claimline: reason";
+
+    private final Path file;
+    private final List<String> header;
+    private final Locale locale;
+    private CSVPrinter printer;
+
+    private BadRows(Path file, List<String> header, Locale locale) {
+        this.file = file;
+        this.header = header;
+        this.locale = locale;
+    }
+
+    /** @param locale of the reasons */
+    public static BadRows of(Input table, Path file, Locale locale) throws IOException {
+        List<String> header = new ArrayList<>(TableHead.of(table).header());
+        header.remove(REASON);
+        return new BadRows(file, header, locale);
+    }
+
+    /** @throws UncheckedIOException if the file cannot be written */
+    public void add(Item bad) {
+        try {
+            if (printer == null) {
+                BufferedWriter writer = Files.newBufferedWriter(file);
+                writer.write('\uFEFF');
+                printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+                printer.printRecord(columns(header, REASON));
+            }
+            List<String> cells =
+                    new ArrayList<>(bad.cells().subList(0, Math.min(bad.cells().size(), header.size())));
+            while (cells.size() < header.size()) {
+                cells.add("");
+            }
+            printer.printRecord(columns(
+                    cells.stream().map(FormulaGuard::defusedOnce).toList(),
+                    bad.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> columns(List<String> cells, String reason) {
+        List<String> columns = new ArrayList<>(cells);
+        columns.add(reason);
+        return columns;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (printer != null) {
+            printer.close(true);
+        }
+    }
+}

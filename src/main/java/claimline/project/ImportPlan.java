@@ -1,0 +1,117 @@
+package claimline.project;
+
+import claimline.exchange.Format;
+import claimline.exchange.date.DateOrder;
+import claimline.exchange.flow.Input;
+import claimline.exchange.flow.StoryReader;
+import claimline.exchange.flow.UnreadableException;
+import claimline.exchange.table.Mapping;
+import claimline.exchange.table.TableHead;
+import claimline.model.InvalidInputException;
+import claimline.model.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a file is to be read.
+ *
+ * @param mapping what its columns become, where it is a table
+ * @param isAmbiguous whether it has dates in which day and month could change places, and nobody said which is first
+ */
+public record ImportPlan(Path file, FileFormat format, Optional<TableMapping> mapping, boolean isAmbiguous) {
+
+    /**
+     * A plan by what the file holds: the format that recognises it, and for a table the mapping that was kept for its
+     * header, else the one that the header speaks for.
+     *
+     * @throws InvalidInputException if there is no such file, it cannot be read or is of no known format
+     */
+    public static ImportPlan of(Path file, Folders folders) {
+        return attempt(file, in -> {
+            Format format =
+                    Format.of(in).orElseThrow(() -> InvalidInputException.of("format.unrecognised", file.toString()));
+            return of(in, FileFormat.of(format), folders);
+        });
+    }
+
+    /** The same, but what no format recognises is taken for {@code claimline/1}, which says what is wrong with it. */
+    public static ImportPlan orClaimline(Path file, Folders folders) {
+        return attempt(file, in -> of(in, FileFormat.of(Format.of(in).orElse(Format.CLAIMLINE)), folders));
+    }
+
+    /** The same, but of a format that somebody named. */
+    public static ImportPlan of(Path file, FileFormat format, Folders folders) {
+        return attempt(file, in -> of(in, format, folders));
+    }
+
+    private static ImportPlan of(Input in, FileFormat format, Folders folders) throws IOException {
+        if (!format.isMapped()) {
+            return new ImportPlan(in.path(), format, Optional.empty(), false);
+        }
+        TableHead head = TableHead.of(in);
+        Mapping mapping = new Mappings(folders).of(head.header()).orElseGet(head::proposed);
+        return new ImportPlan(in.path(), format, Optional.of(TableMapping.of(mapping)), isAmbiguous(mapping, head));
+    }
+
+    private static boolean isAmbiguous(Mapping mapping, TableHead head) {
+        return mapping.order() == DateOrder.UNKNOWN && head.isAmbiguous();
+    }
+
+    /** With another mapping, which has the header of the file whatever its own says. */
+    public ImportPlan with(TableMapping other) {
+        TableMapping fitted = new TableMapping(
+                mapping.map(TableMapping::header).orElse(other.header()), other.columns(), other.dateOrder());
+        return new ImportPlan(
+                file,
+                format,
+                Optional.of(fitted),
+                isAmbiguous && other.dateOrder().equals(TableMapping.UNKNOWN_ORDER));
+    }
+
+    /** Which of day and month comes first where a date leaves it open. */
+    public ImportPlan withDateOrder(String order) {
+        return mapping.map(each -> with(each.withDateOrder(order))).orElse(this);
+    }
+
+    Input input(Progress progress) {
+        long size = file.toFile().length();
+        return Input.of(file).watchedBy(read -> progress.report(read, size));
+    }
+
+    StoryReader reader() {
+        return format.format().reader(mapping.map(TableMapping::mapping).orElse(null));
+    }
+
+    /**
+     * What would come in and what would not.
+     *
+     * @param rows so many items are shown one by one, the first ones and the first bad ones
+     * @param whole whether to go on to the end of the file after that, to count
+     * @throws InvalidInputException if the file cannot be read
+     */
+    public ImportPreview preview(int rows, boolean whole, Progress progress) {
+        return attempt(file, _ -> ImportPreview.of(this, rows, whole, progress));
+    }
+
+    private interface Work<T> {
+        T on(Input in) throws IOException;
+    }
+
+    private static <T> T attempt(Path file, Work<T> work) {
+        if (!Files.exists(file)) {
+            throw InvalidInputException.of("file.missing", file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw InvalidInputException.of("store.directory", file.toString());
+        }
+        try {
+            return work.on(Input.of(file));
+        } catch (UnreadableException e) {
+            throw new InvalidInputException(e.reason(), e);
+        } catch (IOException e) {
+            throw new InvalidInputException(Message.of("file.unreadable", file.toString()), e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package claimline.project;
+
+import claimline.exchange.flow.Item;
+import claimline.model.Claim;
+import claimline.model.Event;
+import claimline.model.LocalizedText;
+import claimline.model.Message;
+import claimline.model.Problem;
+import claimline.model.Question;
+import claimline.model.Source;
+import claimline.model.StoryElement;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What would come in of a file, and what would not.
+ *
+ * @param rows the first items and the first bad ones, in the order of the file
+ * @param isWhole whether the counts are of the whole file, or of what was looked at
+ */
+public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole) {
+
+    /**
+     * An item of the file.
+     *
+     * @param line where it begins, counted from 1; 0 where that means nothing
+     * @param when the date of its event, or what it claims
+     * @param title of its event, or the question that it answers
+     * @param source what it is from
+     * @param problems why it does not come in
+     */
+    public record Row(
+            int line,
+            Optional<Object> when,
+            LocalizedText title,
+            Optional<String> source,
+            List<Problem> problems,
+            List<String> leftOut) {
+
+        static Row of(Item item) {
+            List<StoryElement> elements = item.elements();
+            Optional<Event> event = first(elements, Event.class);
+            Optional<Object> said = event.<Object>map(Event::when)
+                    .or(() -> first(elements, Claim.class).map(Claim::value));
+            LocalizedText title = event.map(Event::title)
+                    .or(() -> first(elements, Question.class).map(Question::caption))
+                    .or(() -> first(elements, Source.class).map(each -> LocalizedText.plain(each.title())))
+                    .orElse(LocalizedText.EMPTY);
+            return new Row(
+                    item.where().line(),
+                    said,
+                    title,
+                    first(elements, Source.class).map(Source::name),
+                    item.problems(),
+                    item.leftOut());
+        }
+
+        private static <T> Optional<T> first(List<StoryElement> elements, Class<T> type) {
+            return elements.stream().filter(type::isInstance).map(type::cast).findFirst();
+        }
+
+        public boolean isBad() {
+            return !problems.isEmpty();
+        }
+
+        /** Why it does not come in; else what of it is left out; else empty. */
+        public Optional<Message> remark() {
+            if (isBad()) {
+                return Optional.of(problems.getFirst().what());
+            }
+            return leftOut.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Message.of("import.leftOut", String.join(", ", leftOut)));
+        }
+    }
+
+    /** Enough was seen. */
+    private static final class EnoughException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private EnoughException() {
+            super(null, null, false, false);
+        }
+    }
+
+    static ImportPreview of(ImportPlan plan, int most, boolean whole, Progress progress) throws IOException {
+        List<Row> first = new ArrayList<>();
+        List<Row> bad = new ArrayList<>();
+        ImportCounts.Counter counter = new ImportCounts.Counter();
+        boolean isWhole = true;
+        try {
+            plan.reader().read(plan.input(progress), item -> {
+                counter.add(item);
+                if (first.size() < most) {
+                    first.add(Row.of(item));
+                } else if (!whole) {
+                    throw new EnoughException();
+                } else if (item.isBad() && bad.size() < most) {
+                    bad.add(Row.of(item));
+                }
+            });
+        } catch (EnoughException _) {
+            isWhole = false;
+        }
+        List<Row> rows = Stream.concat(first.stream(), bad.stream())
+                .sorted(Comparator.comparingInt(Row::line))
+                .toList();
+        return new ImportPreview(rows, counter.counts(), isWhole);
+    }
+}
