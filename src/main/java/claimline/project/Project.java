@@ -455,6 +455,11 @@ public final class Project implements AutoCloseable {
         return finder;
     }
 
+    /** Queries that are kept under names. */
+    public SavedQueries savedQueries() {
+        return new SavedQueries(file);
+    }
+
     /** How the timeline's lanes are shown: for each thing they can be told by, that in use first. */
     public List<LaneChoice> laneChoices() {
         return file.laneChoices();

@@ -20,7 +20,8 @@ final class Migrations {
             "0002-verdicts-rates-undo.sql",
             "0003-dismissals.sql",
             "0004-timeline.sql",
-            "0005-search.sql");
+            "0005-search.sql",
+            "0006-saved-views.sql");
 
     /** The version that this program writes. */
     static final int LATEST = FILES.size();

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /**
  * A story in one file, {@code name.claimline}, an SQLite database. The first to open a file may write it; whoever opens
@@ -314,8 +315,31 @@ public final class ProjectFile implements AutoCloseable {
      * @throws InvalidInputException if the file is read-only
      */
     public void keepLaneChoice(LaneChoice choice) {
+        change(handle -> LaneTable.keep(handle, choice));
+    }
+
+    /** The queries that were given a name, in the order they were made. */
+    public List<SavedView> savedViews() {
+        return database.read(SavedViewTable::all);
+    }
+
+    /** Keeps a query in place of the one with its name, or at the end. Nothing to be undone, as are the next two. */
+    public void putSavedView(SavedView view) {
+        change(handle -> SavedViewTable.put(handle, view));
+    }
+
+    /** @throws InvalidInputException if another has the new name */
+    public void renameSavedView(String name, String to) {
+        change(handle -> SavedViewTable.rename(handle, name, to));
+    }
+
+    public void removeSavedView(String name) {
+        change(handle -> SavedViewTable.remove(handle, name));
+    }
+
+    private void change(Consumer<Handle> work) {
         database.write(handle -> {
-            LaneTable.keep(handle, choice);
+            work.accept(handle);
             return null;
         });
     }
