@@ -1,6 +1,7 @@
 package claimline.chart;
 
 import claimline.chart.Mark.Box;
+import claimline.timeline.EventIndex;
 import claimline.timeline.Footprint;
 import claimline.timeline.Placed;
 import java.util.ArrayList;
@@ -62,7 +63,15 @@ record ClusterMarks(TimelineView view, Shape shape) {
 
     /** What sources say of its events: whether any is disputed. */
     static boolean isDisputed(TimelineView view, LaneBand band, Placed placed) {
-        return view.emphasis().disputed().size() > 0
-                && band.lane().countOf(view.emphasis().disputed(), placed) > 0;
+        return gathers(view.emphasis().disputed(), band, placed);
+    }
+
+    /** Whether it gathers any that somebody searched for. */
+    static boolean isHit(TimelineView view, LaneBand band, Placed placed) {
+        return gathers(view.emphasis().found(), band, placed);
+    }
+
+    private static boolean gathers(EventIndex some, LaneBand band, Placed placed) {
+        return some.size() > 0 && band.lane().countOf(some, placed) > 0;
     }
 }

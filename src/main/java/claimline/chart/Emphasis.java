@@ -12,36 +12,54 @@ import java.util.Optional;
  * @param dimmed events that a filter leaves out; they stay where they are, faintly
  * @param conflicts events on which sources disagree; they carry a sign
  * @param disputed an index of the same lanes with these alone
+ * @param hits events that somebody searched for; they are underlined
+ * @param found an index of the same lanes with these alone
  */
 public record Emphasis(
-        Optional<Selected> selection, Optional<String> hover, Numbers dimmed, Numbers conflicts, EventIndex disputed) {
+        Optional<Selected> selection,
+        Optional<String> hover,
+        Numbers dimmed,
+        Numbers conflicts,
+        EventIndex disputed,
+        Numbers hits,
+        EventIndex found) {
 
-    public static final Emphasis NONE =
-            new Emphasis(Optional.empty(), Optional.empty(), Numbers.NONE, Numbers.NONE, EventIndex.EMPTY);
+    public static final Emphasis NONE = new Emphasis(
+            Optional.empty(),
+            Optional.empty(),
+            Numbers.NONE,
+            Numbers.NONE,
+            EventIndex.EMPTY,
+            Numbers.NONE,
+            EventIndex.EMPTY);
 
     /** An event, with when it happened: so that it is found in the cluster that may hold it. */
     public record Selected(int number, TimeBounds bounds) {}
 
     public Emphasis withSelection(Optional<Selected> selected) {
-        return new Emphasis(selected, hover, dimmed, conflicts, disputed);
+        return new Emphasis(selected, hover, dimmed, conflicts, disputed, hits, found);
     }
 
     public Emphasis withHover(Optional<String> hovered) {
-        return new Emphasis(selection, hovered, dimmed, conflicts, disputed);
+        return new Emphasis(selection, hovered, dimmed, conflicts, disputed, hits, found);
     }
 
     public Emphasis withDimmed(Numbers left) {
-        return new Emphasis(selection, hover, left, conflicts, disputed);
+        return new Emphasis(selection, hover, left, conflicts, disputed, hits, found);
     }
 
     /** @param index of all events */
     public Emphasis withConflicts(Numbers numbers, EventIndex index) {
-        return new Emphasis(
-                selection,
-                hover,
-                dimmed,
-                numbers,
-                numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains));
+        return new Emphasis(selection, hover, dimmed, numbers, only(numbers, index), hits, found);
+    }
+
+    /** @param index of all events */
+    public Emphasis withHits(Numbers numbers, EventIndex index) {
+        return new Emphasis(selection, hover, dimmed, conflicts, disputed, numbers, only(numbers, index));
+    }
+
+    private static EventIndex only(Numbers numbers, EventIndex index) {
+        return numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains);
     }
 
     boolean isSelected(int event) {
@@ -50,6 +68,10 @@ public record Emphasis(
 
     boolean isDimmed(int event) {
         return dimmed.contains(event);
+    }
+
+    boolean isHit(int event) {
+        return hits.contains(event);
     }
 
     boolean isDisputed(int event) {

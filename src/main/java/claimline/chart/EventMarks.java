@@ -20,6 +20,9 @@ record EventMarks(TimelineView view, EventLabels labels) {
     private static final double MARGIN = 2;
     private static final double DIMMED = 0.3;
 
+    private static final double HIT_GROUND = 0.25;
+    private static final double UNDERLINE = 2;
+
     /** Sets an outline off from what it surrounds. */
     private static final double OUTLINE_GAP = 2;
 
@@ -47,6 +50,11 @@ record EventMarks(TimelineView view, EventLabels labels) {
         if (view.emphasis().hover().filter(target::equals).isPresent()) {
             marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HOVER, 1, Optional.of(target)));
         }
+        if (isHit(band, placed)) {
+            double foot = top + TimelineChart.ROW_HEIGHT - UNDERLINE;
+            marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HIT, HIT_GROUND, Optional.of(target)));
+            marks.add(new Box(left, foot, width, UNDERLINE, Ink.HIT, 1, Optional.of(target)));
+        }
         if (selected && print.left() >= TimelineChart.HEADER_WIDTH) {
             double x = Math.rint(print.marker() ? (print.left() + print.right()) / 2 : print.left()) + 0.5;
             marks.add(new Line(x, TimelineChart.AXIS_HEIGHT, x, top, Ink.SELECTION, 1, Optional.empty()));
@@ -71,6 +79,12 @@ record EventMarks(TimelineView view, EventLabels labels) {
                     .isPresent();
         }
         return view.emphasis().isSelected(view.lanes().index().number(placed.place()));
+    }
+
+    private boolean isHit(LaneBand band, Placed placed) {
+        return placed.isCluster()
+                ? ClusterMarks.isHit(view, band, placed)
+                : view.emphasis().isHit(view.lanes().index().number(placed.place()));
     }
 
     private boolean isDimmed(Placed placed) {

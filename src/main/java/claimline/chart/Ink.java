@@ -18,6 +18,8 @@ public enum Ink {
     NOW,
     /** Marks what sources disagree on; never without a sign. */
     CONFLICT,
+    /** What somebody searched for; never without a line. */
+    HIT,
     LANE_1,
     LANE_2,
     LANE_3,

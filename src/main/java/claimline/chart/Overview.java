@@ -75,15 +75,19 @@ public record Overview(TextMeasure measure) {
 
     /** The height of a bar is the logarithm of its count, so that one event is seen beside a million. */
     private static void bars(List<Mark> marks, OverviewView view) {
-        Density events = view.events();
+        bars(marks, view.events(), Ink.TEXT_MUTED, BAR_OPACITY, view);
+        bars(marks, view.hits(), Ink.HIT, 1, view);
+    }
+
+    private static void bars(List<Mark> marks, Density events, Ink ink, double opacity, OverviewView view) {
         double step = view.width() / events.parts();
-        double full = Math.log1p(events.most());
+        double full = Math.log1p(view.events().most());
         for (int part = 0; part < events.parts(); part++) {
             if (events.count(part) > 0) {
                 double left = Math.rint(part * step);
                 double height = Math.max(2, Math.rint((FLOOR - BARS_TOP) * Math.log1p(events.count(part)) / full));
                 double width = Math.rint((part + 1) * step) - left;
-                marks.add(new Box(left, FLOOR - height, width, height, Ink.TEXT_MUTED, BAR_OPACITY, Optional.empty()));
+                marks.add(new Box(left, FLOOR - height, width, height, ink, opacity, Optional.empty()));
             }
         }
     }

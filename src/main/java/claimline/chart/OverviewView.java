@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param ticks of this scale, as {@link Overview#ticks} places them
  * @param events how they are spread over the scale
  * @param conflicts how those among them are spread on which sources disagree, in as many parts
+ * @param hits how those among them are spread that somebody searched for, in as many parts
  * @param brush the stretch of time that is looked at
  * @param now the time it is, in seconds since 1970; empty leaves out the line
  */
@@ -23,6 +24,7 @@ public record OverviewView(
         List<Tick> ticks,
         Density events,
         Density conflicts,
+        Density hits,
         TimeRange brush,
         OptionalDouble now,
         Locale locale) {

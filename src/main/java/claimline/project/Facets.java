@@ -56,7 +56,8 @@ final class Facets {
         return (BitSet) all.clone();
     }
 
-    private EventIndex index() {
+    /** All events, in the order of time. */
+    EventIndex index() {
         if (index == null) {
             index = story.index(LanesBy.CATEGORY);
         }

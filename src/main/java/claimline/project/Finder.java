@@ -1,8 +1,10 @@
 package claimline.project;
 
+import claimline.model.Event;
 import claimline.model.Question;
 import claimline.store.Found;
 import claimline.store.ProjectFile;
+import claimline.timeline.EventIndex;
 import claimline.timeline.Numbers;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +62,8 @@ public final class Finder {
         }
         return new Matches(
                 query,
-                narrowing == null ? Numbers.NONE.others() : Numbers.of(narrowing.events().stream()),
+                narrowing == null ? Matches.EVERY : Numbers.of(narrowing.faceted().stream()),
+                narrowing == null ? Matches.EVERY : Numbers.of(narrowing.events().stream()),
                 narrowing == null ? story.events().size() : narrowing.events().cardinality(),
                 Numbers.of(hits.stream()),
                 hits.cardinality(),
@@ -107,6 +111,48 @@ public final class Finder {
         }
         rows.stream().mapToObj(numberOfRow::get).filter(Objects::nonNull).forEach(numbers::set);
         return numbers;
+    }
+
+    /**
+     * The next of the hits in time, or of all that is left where no text is asked for; after the last comes the first.
+     *
+     * @param from empty before the first
+     * @return empty where there is none
+     */
+    public synchronized Optional<Event> step(Matches matches, Story story, Optional<Event> from, boolean forwards) {
+        facets = facets.of(story);
+        Numbers wanted = matches.query().hasText() ? matches.hits() : matches.kept();
+        EventIndex index = facets.index();
+        int place = from.flatMap(event -> story.events().number(event.id()).stream()
+                        .mapToObj(number ->
+                                step(index, EventIndex.anchor(event.when().bounds()), number, forwards, wanted))
+                        .findFirst())
+                .orElse(-1);
+        int found = place >= 0
+                ? place
+                : forwards
+                        ? step(index, Double.NEGATIVE_INFINITY, -1, true, wanted)
+                        : step(index, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, false, wanted);
+        return found < 0
+                ? Optional.empty()
+                : story.events()
+                        .numbered(List.of(index.number(found)))
+                        .map(Events.Numbered::event)
+                        .findFirst();
+    }
+
+    private static int step(EventIndex index, double anchor, int number, boolean forwards, Numbers wanted) {
+        IntPredicate isWanted = place -> wanted.contains(index.number(place));
+        return forwards ? index.next(anchor, number, isWanted) : index.previous(anchor, number, isWanted);
+    }
+
+    /**
+     * Puts the next of what cannot be searched quickly yet into the index, in a file of an older version.
+     *
+     * @return whether there may be more
+     */
+    public boolean catchUp() {
+        return file.search().catchUp();
     }
 
     /** How many events each value of each facet would leave, were it the only one of its facet. */

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What a query found in a story. Facets and range take events out; the text marks hits among those that are left.
  *
- * @param kept the numbers of the events that are left
+ * @param faceted the numbers of the events that the facets leave, whenever they happened
+ * @param kept the numbers of those of them that are in the range
  * @param count how many these are
  * @param hits the numbers of those of them that the text was found with: in their own words, in those of a question, in
  *     a printed figure
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Matches(
         Query query,
+        Numbers faceted,
         Numbers kept,
         int count,
         Numbers hits,
@@ -26,9 +28,12 @@ public record Matches(
         Set<String> sources,
         boolean whole) {
 
+    /** Of all events, whatever their numbers. */
+    static final Numbers EVERY = Numbers.NONE.others();
+
     /** Of a query that takes all. */
     public static final Matches ALL =
-            new Matches(Query.ALL, Numbers.NONE.others(), 0, Numbers.NONE, 0, Optional.empty(), Set.of(), true);
+            new Matches(Query.ALL, EVERY, EVERY, 0, Numbers.NONE, 0, Optional.empty(), Set.of(), true);
 
     public boolean keepsQuestion(String id) {
         return questions.isEmpty() || questions.get().contains(id);

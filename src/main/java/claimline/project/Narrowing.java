@@ -14,28 +14,36 @@ import java.util.Set;
  * event what is wanted of events; an event is left if it has what is wanted of events and, where something is wanted
  * that only questions have, a question that is left.
  *
+ * @param faceted the numbers of the events that the facets leave, in the range or not
  * @param events the numbers of those that are left
  * @param questions those that are left
  * @param asked whether something is wanted that only questions have
  */
-record Narrowing(Facets facets, BitSet events, List<Question> questions, boolean asked) {
+record Narrowing(Facets facets, BitSet faceted, BitSet events, List<Question> questions, boolean asked) {
 
     static Narrowing of(Query query, Facets facets) {
-        BitSet events = facets.all();
-        query.range().ifPresent(range -> events.and(facets.in(range)));
+        BitSet faceted = facets.all();
         query.wanted().forEach((facet, values) -> {
             if (facet.isOfEvents()) {
-                events.and(having(values, facets.events(facet)));
+                faceted.and(having(values, facets.events(facet)));
             }
         });
-        List<Question> questions = questions(query, facets, events);
         boolean asked = query.wanted().keySet().stream().anyMatch(facet -> !facet.isOfEvents());
         if (asked) {
-            BitSet having = new BitSet();
-            questions.forEach(question -> number(question, facets).ifPresent(having::set));
-            events.and(having);
+            faceted.and(asked(questions(query, facets, faceted), facets));
         }
-        return new Narrowing(facets, events, questions, asked);
+        BitSet events = faceted;
+        if (query.range().isPresent()) {
+            events = facets.in(query.range().get());
+            events.and(faceted);
+        }
+        return new Narrowing(facets, faceted, events, questions(query, facets, events), asked);
+    }
+
+    private static BitSet asked(List<Question> questions, Facets facets) {
+        BitSet asked = new BitSet();
+        questions.forEach(question -> number(question, facets).ifPresent(asked::set));
+        return asked;
     }
 
     private static BitSet having(Set<String> values, Map<String, int[]> numbers) {

@@ -46,6 +46,7 @@ class OverviewTest {
                 overview.ticks(scale, Locale.ENGLISH),
                 density(events),
                 density(events.only(number -> number == 61)),
+                density(events.only(number -> number == 62)),
                 new TimeRange(scale.toTime(from), scale.toTime(to)),
                 OptionalDouble.empty(),
                 Locale.ENGLISH));
@@ -85,6 +86,16 @@ class OverviewTest {
         assertThat(signs).hasSize(1);
         assertThat(signs.getFirst().fill()).isEqualTo(Ink.CONFLICT);
         assertThat(signs.getFirst().points().getFirst().x()).isBetween(x(300) - 4, x(300) + 4);
+    }
+
+    @Test
+    void whatWasSearchedForStandsOutOfTheBars() {
+        List<Box> hits = draw(0, 10).marks().stream()
+                .filter(mark -> mark instanceof Box box && box.fill() == Ink.HIT)
+                .map(Box.class::cast)
+                .toList();
+        assertThat(hits).hasSize(1);
+        assertThat(hits.getFirst().x()).isBetween(x(300) - Overview.PART, x(300));
     }
 
     @Test

@@ -385,6 +385,31 @@ class TimelineChartTest {
     }
 
     @Test
+    void whatWasSearchedForIsUnderlined() {
+        Scene scene =
+                Scene.of(event("a", "2025-01-22/2025-01-24", "Span"), event("b", "2025-01-27/2025-01-29", "Other"));
+        scene.emphasis = Emphasis.NONE.withHits(Numbers.of(IntStream.of(1)), index(scene.events));
+        assertThat(marks(scene.draw(), Box.class, "a")).extracting(Box::fill).doesNotContain(Ink.HIT);
+        List<Box> hit = marks(scene.draw(), Box.class, "b").stream()
+                .filter(box -> box.fill() == Ink.HIT)
+                .toList();
+        assertThat(hit).extracting(Box::h).containsExactly(TimelineChart.ROW_HEIGHT, 2.0);
+        assertThat(hit.getLast().y() + 2).isEqualTo(hit.getFirst().y() + TimelineChart.ROW_HEIGHT);
+    }
+
+    @Test
+    void aClusterIsUnderlinedThatGathersWhatWasSearchedFor() {
+        Scene scene = new Scene(IntStream.range(0, 400)
+                .mapToObj(i -> event("e" + i, TimeBounds.exactly(START + i, START + i + 1), "Event " + i))
+                .toList());
+        Stream.of(399, 400).forEach(wanted -> {
+            scene.emphasis = Emphasis.NONE.withHits(Numbers.of(IntStream.of(wanted)), index(scene.events));
+            assertThat(scene.draw().marks().stream().anyMatch(mark -> mark instanceof Box box && box.fill() == Ink.HIT))
+                    .isEqualTo(wanted == 399);
+        });
+    }
+
+    @Test
     void aClusterSaysHowManyItHoldsAndNamesTheMostReported() {
         Scene scene = new Scene(IntStream.range(0, 15)
                 .mapToObj(i -> event("e" + i, "2025-01-%02d".formatted(i + 10), "Title " + i))

@@ -47,6 +47,6 @@ record Scope(String event, String source, String label) {
     }
 
     Filter applied(Filter filter) {
-        return new Filter(filter.hiddenSources(), event, source);
+        return new Filter(filter.hiddenSources(), event, source, filter.matches());
     }
 }

@@ -31,7 +31,13 @@ final class Following {
 
     void begin(ObservableValue<Boolean> shown) {
         workspace.storyProperty().when(shown).subscribe(_ -> lanes.takeStory());
-        workspace.filterProperty().when(shown).subscribe((_, _) -> filter());
+        workspace.filterProperty().when(shown).subscribe((before, now) -> {
+            if (before.matches().faceted().equals(now.matches().faceted())) {
+                filter();
+            } else {
+                lanes.narrow();
+            }
+        });
         workspace.selectionProperty().when(shown).subscribe(this::follow);
     }
 
@@ -54,7 +60,14 @@ final class Following {
     private void filter() {
         boolean oneSource = workspace.filter().source() != null;
         Numbers found = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
-        sight.emphasise(emphasis -> emphasis.withDimmed(oneSource ? found.others() : found));
+        sight.emphasise(emphasis -> withHits(emphasis.withDimmed(oneSource ? found.others() : found)));
+    }
+
+    private Emphasis withHits(Emphasis emphasis) {
+        Numbers hits = workspace.filter().matches().hits();
+        return hits.equals(emphasis.hits())
+                ? emphasis
+                : emphasis.withHits(hits, sight.scenery().index());
     }
 
     private Optional<Selected> selected(Selection selection) {

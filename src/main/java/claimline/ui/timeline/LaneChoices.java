@@ -76,7 +76,28 @@ public final class LaneChoices {
 
     private void take(EventIndex built, boolean sameEvents) {
         index = built;
-        receiver.take(index, choice.get(), sameEvents);
+        narrow(sameEvents);
+    }
+
+    /** Takes out what facets leave out now. */
+    void narrow() {
+        narrow(true);
+    }
+
+    private void narrow(boolean sameEvents) {
+        EventIndex whole = index;
+        Numbers wanted = workspace.filter().matches().faceted();
+        if (wanted.equals(Numbers.NONE.others())) {
+            receiver.take(whole, choice.get(), sameEvents);
+        } else if (story.events().areInMemory()) {
+            receiver.take(whole.only(wanted::contains), choice.get(), sameEvents);
+        } else {
+            workspace.work("task.lanes", () -> whole.only(wanted::contains), left -> {
+                if (whole == index && wanted.equals(workspace.filter().matches().faceted())) {
+                    receiver.take(left, choice.get(), sameEvents);
+                }
+            });
+        }
     }
 
     /** The lanes there are, shown or not, in the order chosen. */
@@ -118,7 +139,7 @@ public final class LaneChoices {
         choices.put(wanted.by(), wanted);
         choice.set(wanted);
         workspace.keepLaneChoice(wanted);
-        receiver.take(index, wanted, true);
+        narrow();
     }
 
     /** What a lane is called. */

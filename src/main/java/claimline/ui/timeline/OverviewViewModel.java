@@ -1,6 +1,7 @@
 package claimline.ui.timeline;
 
 import claimline.chart.Drawing;
+import claimline.chart.Emphasis;
 import claimline.chart.Overview;
 import claimline.chart.OverviewView;
 import claimline.chart.TextMeasure;
@@ -22,9 +23,11 @@ import javafx.beans.value.ObservableValue;
 public final class OverviewViewModel {
 
     /** What the strip's bars depend on. */
-    private record Seen(EventIndex index, EventIndex disputed, List<String> lanes, double width, Locale locale) {}
+    private record Seen(
+            EventIndex index, EventIndex disputed, EventIndex found, List<String> lanes, double width, Locale locale) {}
 
-    private record Spread(Seen seen, StoryScale scale, List<Tick> ticks, Density events, Density conflicts) {}
+    private record Spread(
+            Seen seen, StoryScale scale, List<Tick> ticks, Density events, Density conflicts, Density hits) {}
 
     /** A time is called by what ticks have this many pixels for the part that it lies in. */
     private static final double AROUND = 10;
@@ -59,6 +62,7 @@ public final class OverviewViewModel {
                 now.ticks(),
                 now.events(),
                 now.conflicts(),
+                now.hits(),
                 TimeRange.of(sight.horizon().scale()),
                 OptionalDouble.of(clock.millis() / 1e3),
                 locale.get()));
@@ -67,7 +71,8 @@ public final class OverviewViewModel {
     private Spread spread() {
         Scenery scenery = sight.scenery();
         List<String> lanes = scenery.choice().shown(scenery.index().lanes());
-        Seen seen = new Seen(scenery.index(), scenery.emphasis().disputed(), lanes, width, locale.get());
+        Emphasis emphasis = scenery.emphasis();
+        Seen seen = new Seen(scenery.index(), emphasis.disputed(), emphasis.found(), lanes, width, locale.get());
         if (spread == null || !spread.seen().equals(seen)) {
             StoryScale scale = StoryScale.of(seen.index(), width);
             double[] edges = scale.edges(Overview.parts(width));
@@ -76,7 +81,8 @@ public final class OverviewViewModel {
                     scale,
                     chart.ticks(scale, seen.locale()),
                     Density.of(seen.index(), lanes, edges),
-                    Density.of(seen.disputed(), lanes, edges));
+                    Density.of(seen.disputed(), lanes, edges),
+                    Density.of(seen.found(), lanes, edges));
         }
         return spread;
     }

@@ -2,6 +2,7 @@ package claimline.ui.workspace;
 
 import claimline.model.Question;
 import claimline.model.Source;
+import claimline.project.Matches;
 import claimline.project.Story;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,23 @@ import java.util.Set;
  * @param hiddenSources ids of sources that take no part
  * @param event id of the event to whose questions the views keep, or null
  * @param source id of the source to whose events and questions the views keep, or null
+ * @param matches what was found of a query: the views keep to that
  */
-public record Filter(Set<String> hiddenSources, String event, String source) {
+public record Filter(Set<String> hiddenSources, String event, String source, Matches matches) {
 
     public static final Filter NONE = new Filter(Set.of(), null, null);
 
     public Filter {
         hiddenSources = Set.copyOf(hiddenSources);
+    }
+
+    /** Of no query. */
+    public Filter(Set<String> hiddenSources, String event, String source) {
+        this(hiddenSources, event, source, Matches.ALL);
+    }
+
+    public Filter withMatches(Matches found) {
+        return new Filter(hiddenSources, event, source, found);
     }
 
     public Filter withSource(String id, boolean shown) {
@@ -31,7 +42,7 @@ public record Filter(Set<String> hiddenSources, String event, String source) {
         } else {
             hidden.add(id);
         }
-        return new Filter(hidden, event, source);
+        return new Filter(hidden, event, source, matches);
     }
 
     /** Only this source; or all again where it is the only one already. */
@@ -41,15 +52,15 @@ public record Filter(Set<String> hiddenSources, String event, String source) {
                 .map(Source::id)
                 .filter(each -> !each.equals(id))
                 .forEach(others::add);
-        return new Filter(hiddenSources.equals(others) ? Set.of() : others, event, source);
+        return new Filter(hiddenSources.equals(others) ? Set.of() : others, event, source, matches);
     }
 
     public Filter withAllSources() {
-        return new Filter(Set.of(), event, source);
+        return new Filter(Set.of(), event, source, matches);
     }
 
     public Filter withEvent(String id) {
-        return new Filter(hiddenSources, id, null);
+        return new Filter(hiddenSources, id, null, matches);
     }
 
     /**
@@ -57,8 +68,8 @@ public record Filter(Set<String> hiddenSources, String event, String source) {
      */
     public Filter following(Selection selected, Story story) {
         return switch (selected) {
-            case Selection.OfEvent(String id) -> new Filter(hiddenSources, id, null);
-            case Selection.OfSource(String id) -> new Filter(hiddenSources, null, id);
+            case Selection.OfEvent(String id) -> withEvent(id);
+            case Selection.OfSource(String id) -> new Filter(hiddenSources, null, id, matches);
             case Selection.OfQuestion _, Selection.OfClaim _ -> {
                 boolean kept = selected.question(story)
                         .flatMap(story::question)
@@ -90,9 +101,15 @@ public record Filter(Set<String> hiddenSources, String event, String source) {
         return reporters.isEmpty() || !hiddenSources.containsAll(reporters);
     }
 
-    /** The questions that a shown source answers, of the event only where there is one. */
+    /** Whether the query leaves the event with this number. */
+    public boolean keepsEvent(int number) {
+        return matches.kept().contains(number);
+    }
+
+    /** The questions that the query leaves and a shown source answers, of the event only where there is one. */
     public List<Question> questions(Story story) {
         return story.questions().stream()
+                .filter(question -> matches.keepsQuestion(question.id()))
                 .filter(question -> keeps(question, story))
                 .filter(question -> story.claimsOf(question.id()).isEmpty()
                         || story.claimsOf(question.id()).stream()
