@@ -15,12 +15,19 @@ import java.util.function.ToDoubleFunction;
  */
 record StoryTicks(StoryScale scale, ToDoubleFunction<Message> room, double apart) {
 
+    /** Ticks of which the whole story has more are left out: hours say nothing among years. */
+    private static final double MOST = 50_000;
+
     private record Label(Tick tick, double left, double right) {}
 
     /** From the left to the right. */
     List<Tick> place() {
         NavigableMap<Double, Label> placed = new TreeMap<>();
+        double finest = (scale.even().end() - scale.even().start()) / MOST;
         for (Step step : Step.TABLE.reversed()) {
+            if (step.seconds() < finest) {
+                break;
+            }
             double from = 0;
             for (Label each : List.copyOf(placed.values())) {
                 fill(placed, step, from, each.left);

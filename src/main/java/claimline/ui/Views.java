@@ -5,6 +5,7 @@ import claimline.ui.agreement.AgreementController;
 import claimline.ui.agreement.AgreementViewModel;
 import claimline.ui.common.BackgroundRunner;
 import claimline.ui.common.Fonts;
+import claimline.ui.common.KeySection;
 import claimline.ui.common.LatestRunner;
 import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
@@ -29,6 +30,7 @@ import claimline.ui.sidebyside.SideBySideViewModel;
 import claimline.ui.sources.SourcesController;
 import claimline.ui.sources.SourcesViewModel;
 import claimline.ui.timeline.TimelineController;
+import claimline.ui.timeline.TimelineKeys;
 import claimline.ui.timeline.TimelineViewModel;
 import claimline.ui.values.ValuesController;
 import claimline.ui.values.ValuesViewModel;
@@ -36,8 +38,10 @@ import claimline.ui.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
@@ -62,7 +66,7 @@ final class Views {
         FileDialogs dialogs = new FileDialogs(frame);
         ReadingViewModel reading = new ReadingViewModel(workspace, shown);
         controllers = Map.ofEntries(
-                entry(MainController.class, () -> new MainController(frame, intake, dialogs)),
+                entry(MainController.class, () -> new MainController(frame, intake, dialogs, keys())),
                 entry(ProjectMenuController.class, () -> new ProjectMenuController(frame, intake, dialogs)),
                 entry(EditMenuController.class, () -> new EditMenuController(frame)),
                 entry(ViewMenuController.class, () -> new ViewMenuController(frame)),
@@ -92,6 +96,12 @@ final class Views {
                 entry(
                         InspectorController.class,
                         () -> new InspectorController(new InspectorViewModel(workspace, shown))));
+    }
+
+    /** What keys do, the timeline's first. */
+    private static List<KeySection> keys() {
+        return Stream.concat(TimelineKeys.sections().stream(), OtherKeys.sections().stream())
+                .toList();
     }
 
     private static Map.Entry<Class<?>, Supplier<Object>> entry(Class<?> type, Supplier<Object> maker) {

@@ -9,12 +9,17 @@ import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Popup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,37 @@ class TimelineWindowTest {
                 .endsWith("197" + window.text("#range").charAt(10));
         window.robot.push(KeyCode.ESCAPE);
         assertThat(window.workspace.selection()).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void a_question_mark_shows_what_keys_do_and_escape_hides_it() {
+        window.run(() -> window.timeline().requestFocus());
+        window.robot.push(KeyCode.SHIFT, KeyCode.SLASH);
+        Popup sheet = sheet().orElseThrow();
+        Set<String> words = window
+                .robot
+                .from(sheet.getContent().getFirst())
+                .lookup((Node node) -> node instanceof Label)
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .collect(Collectors.toSet());
+        assertThat(words).contains("Timeline", "⇧Tab", "Next, previous event in time", "Ctrl+Z", "Undo", "F1");
+        assertThat(words).noneMatch(text -> text.startsWith("keys.") || text.startsWith("timeline."));
+        window.robot.push(KeyCode.ESCAPE);
+        assertThat(sheet()).isEmpty();
+        window.robot.push(KeyCode.F1);
+        assertThat(sheet()).isPresent();
+        window.robot.push(KeyCode.F1);
+        assertThat(sheet()).isEmpty();
+    }
+
+    private static Optional<Popup> sheet() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .map(Popup.class::cast)
+                .filter(popup -> popup.getContent().getFirst().getStyleClass().contains("key-sheet"))
+                .findFirst();
     }
 
     @Test

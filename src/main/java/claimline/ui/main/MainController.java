@@ -1,27 +1,40 @@
 package claimline.ui.main;
 
 import claimline.project.Intake;
+import claimline.ui.common.KeySection;
+import claimline.ui.common.KeySheet;
 import claimline.ui.common.ViewEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
 /** Binds the frame: the title, which view is in front, and what is dropped on the window. */
 public final class MainController {
 
+    /** How many sections of the help stand in its left column: those of the timeline. */
+    private static final int KEYS_AT_LEFT = 2;
+
     private final MainViewModel viewModel;
     private final IntakeViewModel intake;
     private final FileDialogs dialogs;
+    private final List<KeySection> keys;
 
     @FXML
     private Parent root;
+
+    @FXML
+    private MenuBar menu;
 
     @FXML
     private Label title;
@@ -35,7 +48,9 @@ public final class MainController {
     @FXML
     private Tab comparisonTab;
 
-    public MainController(MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs) {
+    /** @param keys what keys do in the views */
+    public MainController(MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs, List<KeySection> keys) {
+        this.keys = List.copyOf(keys);
         this.viewModel = viewModel;
         this.intake = intake;
         this.dialogs = dialogs;
@@ -61,8 +76,25 @@ public final class MainController {
                 intake.look();
             }
         });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (KeySheet.isHelp(key) && !(key.getTarget() instanceof TextInputControl)) {
+                showKeys();
+                key.consume();
+            }
+        });
         root.setOnDragOver(this::offer);
         root.setOnDragDropped(this::drop);
+    }
+
+    @FXML
+    private void showKeys() {
+        List<KeySection> others = Stream.concat(keys.stream().skip(KEYS_AT_LEFT), Stream.of(MenuKeys.section(menu)))
+                .toList();
+        KeySheet.show(
+                root.getScene().getWindow(),
+                viewModel.locale(),
+                keys.stream().limit(KEYS_AT_LEFT).toList(),
+                others);
     }
 
     private void show(Tab tab) {

@@ -21,11 +21,6 @@ import javafx.util.Duration;
 /** Binds the timeline: gestures and keys go to the view-model, its drawing goes to the canvas. */
 public final class TimelineController {
 
-    /** How much of the time shown one notch of the wheel, or one press of a key, leaves or adds. */
-    private static final double ZOOM_STEP = 1.25;
-
-    private static final double PAN_STEP = 80;
-
     private final TimelineViewModel viewModel;
 
     @FXML
@@ -143,7 +138,7 @@ public final class TimelineController {
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             viewModel.pan(event.getDeltaX() + event.getDeltaY());
         } else if (event.getDeltaY() != 0) {
-            viewModel.zoom(event.getX(), Math.pow(ZOOM_STEP, -event.getDeltaY() / 40));
+            viewModel.zoom(event.getX(), Math.pow(TimelineKeys.ZOOM_STEP, -event.getDeltaY() / 40));
         }
         event.consume();
     }
@@ -156,32 +151,7 @@ public final class TimelineController {
 
     @FXML
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return; // the menu's
-        }
-        boolean known = true;
-        switch (event.getCode()) {
-            case LEFT -> viewModel.pan(PAN_STEP);
-            case RIGHT -> viewModel.pan(-PAN_STEP);
-            case UP -> viewModel.scrollBy(-PAN_STEP / 2);
-            case DOWN -> viewModel.scrollBy(PAN_STEP / 2);
-            case PLUS, EQUALS, ADD -> viewModel.zoomAtCentre(1 / ZOOM_STEP);
-            case MINUS, SUBTRACT -> viewModel.zoomAtCentre(ZOOM_STEP);
-            case HOME -> viewModel.showStart();
-            case END -> viewModel.showEnd();
-            case F -> viewModel.fitAll();
-            case N, PERIOD -> viewModel.selectNext(false);
-            case P, COMMA -> viewModel.selectPrevious(false);
-            case CLOSE_BRACKET -> viewModel.selectNext(true);
-            case OPEN_BRACKET -> viewModel.selectPrevious(true);
-            case TAB -> known = event.isShiftDown() ? viewModel.selectPrevious(false) : viewModel.selectNext(false);
-            case ENTER -> viewModel.fitSelection();
-            case ESCAPE -> viewModel.letGo();
-            default -> known = false;
-        }
-        if (known) {
-            event.consume();
-        }
+        TimelineKeys.TABLE.run(event, viewModel);
     }
 
     @FXML
@@ -196,11 +166,11 @@ public final class TimelineController {
 
     @FXML
     private void zoomIn() {
-        viewModel.zoomAtCentre(1 / ZOOM_STEP);
+        viewModel.zoomAtCentre(1 / TimelineKeys.ZOOM_STEP);
     }
 
     @FXML
     private void zoomOut() {
-        viewModel.zoomAtCentre(ZOOM_STEP);
+        viewModel.zoomAtCentre(TimelineKeys.ZOOM_STEP);
     }
 }

@@ -215,6 +215,10 @@ public final class TimelineViewModel {
         return rangeFilter.wanted();
     }
 
+    public void toggleOnlyRange() {
+        onlyRangeProperty().set(!onlyRangeProperty().get());
+    }
+
     /** What is shown has come to rest: views that keep to it hear of it. */
     public void settle() {
         if (onlyRangeProperty().get()) {
