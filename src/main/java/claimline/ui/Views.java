@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
@@ -75,10 +76,7 @@ final class Views {
                 entry(
                         QuestionsController.class,
                         () -> new QuestionsController(new QuestionsViewModel(workspace, shown))),
-                entry(
-                        TimelineController.class,
-                        () -> new TimelineController(new TimelineViewModel(
-                                workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system()))),
+                entry(TimelineController.class, this::timeline),
                 entry(ReadingController.class, () -> new ReadingController(reading)),
                 entry(DetailsController.class, () -> new DetailsController(reading)),
                 entry(CardController.class, () -> new CardController(reading)),
@@ -96,6 +94,13 @@ final class Views {
                 entry(
                         InspectorController.class,
                         () -> new InspectorController(new InspectorViewModel(workspace, shown))));
+    }
+
+    private TimelineController timeline() {
+        TimelineViewModel timeline =
+                new TimelineViewModel(workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system());
+        return new TimelineController(
+                timeline, timeline.list(new LatestRunner(), new LatestRunner(), Platform::runLater));
     }
 
     /** What keys do, the timeline's first. */

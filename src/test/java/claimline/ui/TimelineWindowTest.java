@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.chart.Ink;
 import claimline.chart.TimelineChart;
+import claimline.timeline.TimeRange;
 import claimline.ui.timeline.TimelineViewModel;
 import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Popup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +143,55 @@ class TimelineWindowTest {
                 .map(Popup.class::cast)
                 .filter(popup -> popup.getContent().getFirst().getStyleClass().contains("key-sheet"))
                 .findFirst();
+    }
+
+    @Test
+    void a_key_shows_the_same_events_as_a_list_and_the_list_selects() {
+        window.run(() -> window.timeline().requestFocus());
+        window.robot.push(KeyCode.L);
+        TableView<?> list = window.find("#events", TableView.class);
+        window.await(() -> list.getItems().size() == 19);
+        assertThat(list.isFocused()).isTrue();
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.DOWN);
+        window.await(() -> window.workspace.selection().equals(new Selection.OfEvent("cable-renewal")));
+        window.run(() -> window.workspace.select(new Selection.OfEvent("march")));
+        window.await(() -> list.getSelectionModel().getSelectedIndex() > 2);
+        window.robot.push(KeyCode.L);
+        assertThat(list.isVisible()).isFalse();
+        assertThat(window.timeline().isFocused()).isTrue();
+        assertThat(window.workspace.selection()).isEqualTo(new Selection.OfEvent("march"));
+    }
+
+    @Test
+    void fingers_that_part_zoom_between_them() {
+        TimelineViewModel twin = timeline.twin();
+        double x = TimelineChart.HEADER_WIDTH + 200;
+        window.run(() ->
+                Event.fireEvent(window.timeline(), pinch(window.timeline().localToScene(x, 90), 1.25)));
+        window.run(() -> twin.zoom(x, 0.8));
+        assertThat(timeline.shows(twin)).isTrue();
+    }
+
+    private static ZoomEvent pinch(Point2D scene, double factor) {
+        double x = scene.getX();
+        double y = scene.getY();
+        return new ZoomEvent(ZoomEvent.ZOOM, x, y, x, y, false, false, false, false, true, false, factor, factor, null);
+    }
+
+    @Test
+    void the_brush_is_dragged_over_the_overview() {
+        String before = window.text("#range");
+        Node overview = window.find("#overview", Node.class);
+        Point2D from = window.get(() -> overview.localToScreen(30, 20));
+        window.robot.drag(from).dropTo(from.add(120, 0));
+        String after = window.text("#range");
+        assertThat(after).isNotEqualTo(before).startsWith("19");
+        window.robot.clickOn(window.find("#onlyRange", Node.class));
+        assertThat(window.workspace.rangeFilter()).isPresent();
+        Optional<TimeRange> kept = window.workspace.rangeFilter();
+        window.robot.drag(from.add(60, 0)).dropTo(from.add(90, 0));
+        window.await(() -> !window.workspace.rangeFilter().equals(kept));
     }
 
     @Test

@@ -93,6 +93,11 @@ record Telling(Locale locale) {
         return summary.isBlank() ? named : named + ". " + summary;
     }
 
+    /** Whether sources disagree on an event. */
+    String conflict(boolean is) {
+        return is ? Message.of("timeline.list.disputed").in(locale) : "";
+    }
+
     String nothing(int events, String range) {
         return Message.of("timeline.accessible", events, range).in(locale);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -16,12 +17,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /** Binds the timeline: gestures and keys go to the view-model, its drawing goes to the canvas. */
 public final class TimelineController {
 
     private final TimelineViewModel viewModel;
+    private final EventListViewModel listViewModel;
 
     @FXML
     private DrawingPane pane;
@@ -41,14 +44,25 @@ public final class TimelineController {
     @FXML
     private DrawingPane overview;
 
+    @FXML
+    private ToggleButton list;
+
+    @FXML
+    private HBox picture;
+
+    @FXML
+    private TableView<EventListViewModel.Row> events;
+
     /** Views that keep to the stretch of time shown here hear of it once it is at rest. */
     private final PauseTransition rest = new PauseTransition(Duration.millis(200));
 
     private final ContextMenu laneMenu = new ContextMenu();
     private final Dragging dragging;
 
-    public TimelineController(TimelineViewModel viewModel) {
+    /** @param listViewModel the list of what {@code viewModel} shows */
+    public TimelineController(TimelineViewModel viewModel, EventListViewModel listViewModel) {
         this.viewModel = viewModel;
+        this.listViewModel = listViewModel;
         this.dragging = new Dragging(viewModel);
     }
 
@@ -69,9 +83,13 @@ public final class TimelineController {
         range.textProperty().bind(viewModel.range());
         pane.accessibleTextProperty().bind(viewModel.accessibleText());
         new OverviewHand(overview, viewModel.overview()).listen();
+        new EventTable(events, listViewModel).listen();
+        picture.visibleProperty().bind(listViewModel.shownProperty().not());
+        list.selectedProperty().bindBidirectional(listViewModel.shownProperty());
+        listViewModel.shownProperty().subscribe((_, shown) -> (shown ? events : pane).requestFocus());
         onlyRange.selectedProperty().bindBidirectional(viewModel.onlyRangeProperty());
         rest.setOnFinished(_ -> viewModel.settle());
-        viewModel.visibleRange().subscribe(rest::playFromStart);
+        viewModel.visibleRange().subscribe(_ -> rest.playFromStart());
         lanes.setOnShowing(_ -> lanes.getItems().setAll(menu().all()));
     }
 
@@ -152,6 +170,11 @@ public final class TimelineController {
     @FXML
     private void typed(KeyEvent event) {
         TimelineKeys.TABLE.run(event, viewModel);
+    }
+
+    @FXML
+    private void typedInList(KeyEvent event) {
+        TimelineKeys.OF_LIST.run(event, viewModel);
     }
 
     @FXML

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
@@ -43,6 +44,15 @@ public final class TimelineKeys {
     /** In pixels. */
     private static final double PAN_STEP = 80;
 
+    private static final KeyRule<TimelineViewModel> LIST =
+            rule("L", "timeline.keys.list", TimelineViewModel::toggleList, L);
+
+    private static final KeyRule<TimelineViewModel> RANGE =
+            rule("R", "timeline.keys.range", TimelineViewModel::toggleOnlyRange, R);
+
+    /** Where the list is in place of the timeline; all else is up to the table. */
+    static final KeyTable<TimelineViewModel> OF_LIST = new KeyTable<>("timeline.list", List.of(LIST, RANGE));
+
     static final KeyTable<TimelineViewModel> TABLE = new KeyTable<>(
             "timeline.title",
             List.of(
@@ -62,7 +72,8 @@ public final class TimelineKeys {
                     rule("]", "timeline.keys.conflicts", timeline -> timeline.selectNext(true), CLOSE_BRACKET),
                     rule("[", "timeline.keys.conflicts", timeline -> timeline.selectPrevious(true), OPEN_BRACKET),
                     rule("Enter", "timeline.keys.open", TimelineViewModel::fitSelection, ENTER),
-                    rule("R", "timeline.keys.range", TimelineViewModel::toggleOnlyRange, R),
+                    LIST,
+                    RANGE,
                     rule("Esc", "timeline.keys.letGo", TimelineViewModel::letGo, ESCAPE)));
 
     private TimelineKeys() {}

@@ -13,12 +13,14 @@ import claimline.ui.workspace.Workspace;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what the timeline shows and what a gesture means. Pixels are those of the drawing. */
@@ -32,6 +34,7 @@ public final class TimelineViewModel {
     private final OverviewViewModel overview;
     private final RangeFilter rangeFilter;
     private final Pointing pointing;
+    private final BooleanProperty listShown = new SimpleBooleanProperty();
     private final Steps steps;
 
     /**
@@ -203,6 +206,22 @@ public final class TimelineViewModel {
     /** The whole story, with a brush over what is shown here. */
     public OverviewViewModel overview() {
         return overview;
+    }
+
+    /**
+     * The same events as a list. To be called once.
+     *
+     * @param reading runs only what it was asked for last
+     * @param sorting another one like that
+     * @param later does something when all rows are asked for that come into sight together
+     */
+    public EventListViewModel list(TaskRunner reading, TaskRunner sorting, Executor later) {
+        return new EventListViewModel(workspace, sight, following.lanes(), listShown, reading, sorting, later);
+    }
+
+    /** Shows the list in place of the timeline, or the timeline again. */
+    public void toggleList() {
+        listShown.set(!listShown.get());
     }
 
     /** The stretch of time that is shown. */

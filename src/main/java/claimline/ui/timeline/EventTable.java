@@ -1,0 +1,90 @@
+package claimline.ui.timeline;
+
+import claimline.ui.timeline.EventListViewModel.Row;
+import claimline.ui.timeline.EventOrder.Column;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+
+/** Binds the table of events. What it shows comes row by row; how it is sorted is up to the view-model. */
+final class EventTable {
+
+    private final TableView<Row> table;
+    private final EventListViewModel viewModel;
+
+    /** Whether the selection is being set to what is selected elsewhere, which then is no choice of the reader's. */
+    private boolean following;
+
+    EventTable(TableView<Row> table, EventListViewModel viewModel) {
+        this.table = table;
+        this.viewModel = viewModel;
+    }
+
+    /** The ids of the table's columns are those of {@link Column}, in small letters. */
+    void listen() {
+        table.getColumns().forEach(this::fill);
+        table.visibleProperty().bind(viewModel.shownProperty());
+        table.setSortPolicy(_ -> {
+            viewModel.sort(order());
+            return true;
+        });
+        viewModel.rowsProperty().subscribe(this::show);
+        viewModel.arrivals().subscribe(_ -> table.refresh());
+        viewModel.selectedProperty().subscribe(_ -> follow());
+        table.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> {
+            if (!following && at.intValue() >= 0) {
+                viewModel.select(table.getItems().get(at.intValue()));
+            }
+        });
+    }
+
+    private static Column what(TableColumn<?, ?> column) {
+        return Column.valueOf(column.getId().toUpperCase(Locale.ROOT));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(TableColumn<Row, ?> column) {
+        Column what = what(column);
+        TableColumn<Row, Row> texts = (TableColumn<Row, Row>) column;
+        texts.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        texts.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(Row row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty ? null : viewModel.text(row, what));
+            }
+        });
+    }
+
+    private EventOrder order() {
+        ObservableList<TableColumn<Row, ?>> sorted = table.getSortOrder();
+        return sorted.isEmpty()
+                ? EventOrder.BY_TIME
+                : new EventOrder(what(sorted.getFirst()), sorted.getFirst().getSortType() == SortType.ASCENDING);
+    }
+
+    private void show(List<Row> rows) {
+        following = true;
+        table.setItems(FXCollections.observableList(rows));
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        int at = viewModel.selectedProperty().get();
+        following = true;
+        if (at < 0 || at >= table.getItems().size()) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().select(at);
+            table.scrollTo(Math.max(0, at - 3));
+        }
+        following = false;
+    }
+}
