@@ -70,6 +70,15 @@ class EnglishDatesTest {
         two weeks from now                    | two weeks from now=2031-02-26~
         over the weekend                      | the weekend=2031-02-08/2031-02-09
         the year before last                  | the year before last=2029
+        a week from Tuesday                   | a week from Tuesday=2031-02-25
+        three days after Christmas            | three days after Christmas=2030-12-28
+        two weeks before March 3              | two weeks before March 3=2031-02-17
+        three days before the vote            | three days=P3D
+        It closed on the 5th.                 | the 5th=2031-02-05
+        this May                              | this May=2031-05
+        the night before last                 | the night before last=2031-02-10
+        It will stay closed through February 21. | February 21=2031-02-21
+        It ends in 2035. It rose more than a year earlier. | 2035=2035; a year earlier=2030
         """)
     void against_the_day_of_publication(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -104,6 +113,9 @@ class EnglishDatesTest {
         Thanksgiving 2024                     | Thanksgiving 2024=2024-11-28
         around 2015                           | 2015=2015~
         circa 44 BC                           | 44 BC=-0043~
+        by year-end                           | year-end=2031-12~
+        by the end of the month               | the end of the month=2031-02-2X
+        the last day of February 2028         | the last day of February 2028=2028-02-29
         """)
     void parts_and_long_stretches(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -124,6 +136,14 @@ class EnglishDatesTest {
         It was open until Dec. 3.             | until Dec. 3=../2030-12-03
         January 27 and 28                     | January 27 and 28={2031-01-27,2031-01-28}
         27 and 28 January                     | 27 and 28 January={2031-01-27,2031-01-28}
+        between 3 and 10 January              | between 3 and 10 January=2031-01-03/2031-01-10
+        from 2015 onwards                     | from 2015 onwards=2015/..
+        since last week                       | since last week=2031-02-03/..
+        until next week                       | until next week=../2031-02-23
+        the first nine months of 2024         | the first nine months of 2024=2024-01/2024-09
+        the last two quarters of last year    | the last two quarters of last year=2030-35/2030-36
+        the first two weeks of March          | the first two weeks of March=2031-03-01/2031-03-14
+        the first ten days of May 2030        | the first ten days of May 2030=2030-05-01/2030-05-10
         """)
     void ranges_and_lists(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -144,6 +164,12 @@ class EnglishDatesTest {
         It fell at 9 a.m. on Monday.          | 9 a.m. on Monday=2031-02-10T09:00:00
         noon yesterday                        | noon yesterday=2031-02-11T12:00:00
         It fell Monday morning.               | Monday morning=2031-02-10
+        half past three                       | half past three=2031-02-12T03:30:00
+        a quarter to nine in the evening      | a quarter to nine in the evening=2031-02-12T20:45:00
+        at ten past four                      | ten past four=2031-02-12T04:10:00
+        3 o'clock in the afternoon            | 3 o'clock in the afternoon=2031-02-12T15:00:00
+        tomorrow evening at 7                 | tomorrow evening at 7=2031-02-13T19:00:00
+        9 a.m. to 5 p.m. on Monday            | 9 a.m. to 5 p.m. on Monday=2031-02-10T09:00:00/2031-02-10T17:00:00
         """)
     void times_of_day(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -190,6 +216,7 @@ class EnglishDatesTest {
         One day he left.
         Paris 2024
         ISBN 978-3-16-148410-0, no. 2024-0137
+        every other Tuesday, on the 15th floor
         """)
     void none(String text) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEmpty();

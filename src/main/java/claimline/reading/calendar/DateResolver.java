@@ -99,8 +99,16 @@ final class DateResolver {
     }
 
     private DateStretch shifted(Shift shift, DateStretch whole) {
-        LocalDate from = whole != null ? whole.first() : context.anchor(shift.anchor(), shift.grain());
+        LocalDate from = whole != null ? whole.first() : anchor(shift);
         return from == null ? null : DateStretch.shifted(from, shift.amount(), shift.grain());
+    }
+
+    /** A year earlier is one before publication where the text last spoke of a year to come. */
+    private LocalDate anchor(Shift shift) {
+        LocalDate anchor = context.anchor(shift.anchor(), shift.grain());
+        boolean coarse = shift.amount() < 0 && !shift.grain().isFinerThan(DateGrain.MONTH);
+        boolean ahead = coarse && anchor != null && context.published() != null && anchor.isAfter(context.published());
+        return ahead ? context.published() : anchor;
     }
 
     private DateStretch range(Range range, DateStretch whole) {

@@ -5,11 +5,14 @@ import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.SentenceEnds;
 import claimline.reading.text.Words;
+import java.util.List;
 
 /** Verbs around a date of English: the last one before it tells, else the first one behind it. */
 final class EnglishOutlook {
 
     private static final int LONGEST_VERB = 20;
+
+    private static final List<String> BEFORE_PARTICIPLE = List.of(" be ", " stay ", " remain ", " get ", " not be ");
 
     private static final Lexicon<Outlook> VERBS = verbs();
 
@@ -51,7 +54,17 @@ final class EnglishOutlook {
             end++;
         }
         boolean past = end - at > 4 && text.startsWith("ed", end - 2, false);
-        return past ? Outlook.BEHIND : Outlook.OPEN;
+        return past && !isParticiple(text, at) ? Outlook.BEHIND : Outlook.OPEN;
+    }
+
+    /** will stay closed: the verb before it tells. */
+    private static boolean isParticiple(FoldedText text, int at) {
+        for (String verb : BEFORE_PARTICIPLE) {
+            if (text.startsWith(verb, at - verb.length(), true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Lexicon<Outlook> verbs() {

@@ -25,7 +25,12 @@ final class ClockDigits {
         boolean long5 = end - start > 5;
         return long5
                 || !behindWord && text.charAt(start + 1) != ':' && text.charAt(start - 1) != '-'
-                || EnglishContext.isBehind(text, start, BEFORE);
+                || isBehindTimeWord(text, start);
+    }
+
+    /** Whether a word stands before that times follow: at, by, until. */
+    static boolean isBehindTimeWord(FoldedText text, int start) {
+        return EnglishContext.isBehind(text, start, BEFORE);
     }
 
     /** 0900 GMT: four digits before a zone; null where none stand at the cursor. */

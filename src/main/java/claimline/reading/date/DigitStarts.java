@@ -7,7 +7,7 @@ import claimline.reading.text.Words;
 /** Whether a date or length may begin with a row of digits: by what stands before and behind it. */
 final class DigitStarts {
 
-    private static final String UNITS = "년월일시분초주달개해세학회거영박만천백십";
+    private static final String UNITS = "년월일시분초주달개해세학회거영박만천백십여";
 
     private DigitStarts() {}
 

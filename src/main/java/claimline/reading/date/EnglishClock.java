@@ -26,6 +26,26 @@ final class EnglishClock {
             "midnight", ClockTime.MIDNIGHT,
             "12 midnight", ClockTime.MIDNIGHT));
 
+    /** Words before the hour, with how many minutes past it they say. */
+    static final Lexicon<Integer> TOLD = Lexicon.of(Map.of(
+            "half past ", 30,
+            "half-past ", 30,
+            "a quarter past ", 15,
+            "quarter past ", 15,
+            "a quarter after ", 15,
+            "a quarter to ", -15,
+            "quarter to ", -15));
+
+    /** Behind an hour they say which half of the day it is in. */
+    private static final Lexicon<Boolean> PARTS = Lexicon.of(Map.of(
+            " in the morning", false,
+            " in the early morning", false,
+            " in the afternoon", true,
+            " in the evening", true,
+            " at night", true));
+
+    private static final int MINUTES = 60;
+
     private final DateCursor cursor;
     private final DateExpression day;
 
@@ -77,14 +97,59 @@ final class EnglishClock {
             return named.in(DateZones.behind(cursor));
         }
         int start = cursor.at();
-        ClockTime digits = hours();
-        return digits == null ? cursor.back(start) : digits.in(DateZones.behind(cursor));
+        ClockTime told = told();
+        if (told == null) {
+            cursor.to(start);
+            told = hours();
+        }
+        return told == null ? cursor.back(start) : told.in(DateZones.behind(cursor));
+    }
+
+    /** half past nine, a quarter to three in the afternoon, ten minutes past six */
+    private ClockTime told() {
+        int start = cursor.at();
+        Integer minutes = cursor.word(TOLD);
+        if (minutes == null) {
+            minutes = minutesPast(start);
+        }
+        int hour = minutes == null ? -1 : hour(cursor);
+        if (hour < 1 || hour > 12 || Words.isWord(cursor.peek())) {
+            return null;
+        }
+        Boolean afternoon = half();
+        int whole = hour % 12 + (afternoon != null && afternoon ? 12 : 0);
+        int shown = afternoon == null && hour == 12 && minutes >= 0 ? 12 : whole;
+        int of = Math.floorMod(shown * MINUTES + minutes, 24 * MINUTES);
+        return ClockTime.of(of / MINUTES, of % MINUTES, 0);
+    }
+
+    /** ten past, twenty minutes to; only behind a word such as at, since five to six is a band. */
+    private Integer minutesPast(int start) {
+        int number = minuteNumber();
+        boolean said = number > 0 && cursor.skip(" minutes");
+        boolean past = number > 0 && cursor.skip(" past ");
+        boolean to = number > 0 && !past && cursor.skip(" to ");
+        boolean clock = said || ClockDigits.isBehindTimeWord(cursor.text(), start);
+        return !clock || !past && !to ? null : Integer.valueOf(past ? number : -number);
+    }
+
+    private int minuteNumber() {
+        if (Digits.isDigit(cursor.peek())) {
+            int digits = cursor.digits(2);
+            return digits < MINUTES ? digits : -1;
+        }
+        Numeral words = EnglishNumerals.begins(cursor.peek()) ? EnglishNumerals.at(cursor.text(), cursor.at()) : null;
+        int number = words == null ? -1 : words.upTo(29);
+        if (number > 0) {
+            cursor.to(words.end());
+        }
+        return number;
     }
 
     private ClockTime hours() {
         int start = cursor.at();
         ClockTime full = ClockDigits.read(cursor);
-        int hour = full != null ? full.hour() : hour();
+        int hour = full != null ? full.hour() : hour(cursor);
         int minute = full != null ? full.minute() : hour < 0 ? -1 : minutes();
         int end = cursor.at();
         Boolean afternoon = half();
@@ -98,7 +163,11 @@ final class EnglishClock {
         if (full != null) {
             return full;
         }
-        return minute == 0 && cursor.skip(" o'clock") ? shown : cursor.back(start);
+        if (minute != 0 || !cursor.skip(" o'clock")) {
+            return cursor.back(start);
+        }
+        Boolean part = half();
+        return part == null ? shown : part ? shown.afternoon() : shown.morning();
     }
 
     private ClockTime behind(int end, ClockTime time) {
@@ -106,7 +175,8 @@ final class EnglishClock {
         return time;
     }
 
-    private int hour() {
+    /** An hour in digits or words, -1 where none stands at the cursor. */
+    static int hour(DateCursor cursor) {
         if (Digits.isDigit(cursor.peek())) {
             return cursor.digits(2);
         }
@@ -136,6 +206,10 @@ final class EnglishClock {
         int start = cursor.at();
         cursor.skip(' ');
         Boolean half = cursor.word(HALVES);
-        return half != null && !Words.isLatin(cursor.peek()) ? half : cursor.back(start);
+        if (half != null && !Words.isLatin(cursor.peek())) {
+            return half;
+        }
+        cursor.to(start);
+        return cursor.wholeWord(PARTS);
     }
 }

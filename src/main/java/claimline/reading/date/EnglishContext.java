@@ -78,7 +78,8 @@ final class EnglishContext {
     private static final Lexicon<Boolean> DETERMINERS = words("the", "its", "their", "his", "her", "a", "our");
 
     private static final Lexicon<Boolean> NAMES_OF_DAYS = words(
-            "Black", "Good", "Easter", "Super", "Bloody", "Ash", "Cyber", "Palm", "Holy", "every", "each", "Casual");
+            "Black", "Good", "Easter", "Super", "Bloody", "Ash", "Cyber", "Palm", "Holy", "every", "each", "other",
+            "Casual");
 
     private static final Lexicon<Boolean> ON =
             words("on", "at", "by", "before", "after", "since", "until", "of", "this", "last");

@@ -8,6 +8,7 @@ import claimline.reading.calendar.DateExpression.Lean;
 import claimline.reading.calendar.DateExpression.Nth;
 import claimline.reading.calendar.DateExpression.Shift;
 import claimline.reading.calendar.DateExpression.Stage;
+import claimline.reading.calendar.DateExpression.Staged;
 import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.calendar.DateExpression.Written;
 import claimline.reading.calendar.DateGrain;
@@ -93,6 +94,17 @@ final class EnglishDateWords {
             entry("the preceding day", spoken(-1, DateGrain.DAY)),
             entry("the day before", spoken(-1, DateGrain.DAY)),
             entry("the day after", spoken(1, DateGrain.DAY)),
+            entry("the night before last", published(-2, DateGrain.DAY)),
+            entry("the evening before last", published(-2, DateGrain.DAY)),
+            entry("the end of the week", new Staged(spoken(0, DateGrain.WEEK), Stage.END)),
+            entry("the start of the week", new Staged(spoken(0, DateGrain.WEEK), Stage.BEGINNING)),
+            entry("the end of the month", new Staged(spoken(0, DateGrain.MONTH), Stage.END)),
+            entry("the start of the month", new Staged(spoken(0, DateGrain.MONTH), Stage.BEGINNING)),
+            entry("the end of the quarter", new Staged(spoken(0, DateGrain.QUARTER), Stage.END)),
+            entry("the end of the decade", new Staged(published(0, DateGrain.DECADE), Stage.END)),
+            entry("the end of the century", new Staged(published(0, DateGrain.CENTURY), Stage.END)),
+            entry("year-end", new Staged(published(0, DateGrain.YEAR), Stage.END)),
+            entry("month-end", new Staged(published(0, DateGrain.MONTH), Stage.END)),
             entry("the night before", spoken(-1, DateGrain.DAY)),
             entry("the week before", spoken(-1, DateGrain.WEEK)),
             entry("the week after", spoken(1, DateGrain.WEEK)),

@@ -1,5 +1,6 @@
 package claimline.reading.date;
 
+import claimline.reading.calendar.ClockTime;
 import claimline.reading.calendar.DateExpression;
 import claimline.reading.calendar.DateExpression.All;
 import claimline.reading.calendar.DateExpression.Range;
@@ -11,11 +12,16 @@ import claimline.reading.calendar.DateExpression.Weekday;
 import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.calendar.DateExpression.Written;
 import claimline.reading.calendar.DateGrain;
+import claimline.reading.text.DateTables;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Words;
 
 /** Dates of English, with the time of day that goes with them. */
 final class EnglishDates {
+
+    /** Behind a bare hour these go on with something else than what there are so many of. */
+    private static final Lexicon<Boolean> BEHIND_HOUR = DateTables.table(
+            true, " for", " in", " and", " to", " with", " on", " at", " when", " as", " after", " before", " from");
 
     private final DateCursor cursor;
     private final EnglishRelative relative;
@@ -117,24 +123,56 @@ final class EnglishDates {
         skipDayPart();
         int end = cursor.at();
         cursor.skip(',');
-        boolean joined = cursor.skip(" at ") || cursor.skip(' ');
-        DateExpression timed = joined ? new EnglishClock(cursor, date).read() : null;
+        boolean at = cursor.skip(" at ");
+        DateExpression timed = at || cursor.skip(' ') ? new EnglishClock(cursor, date).read() : null;
+        if (timed == null && at) {
+            timed = bareHour(date, end);
+        }
         if (timed == null) {
             cursor.to(end);
         }
         return timed == null ? date : timed;
     }
 
+    /** tomorrow at 9, Monday evening at seven: where nothing is counted behind it. */
+    private DateExpression bareHour(DateExpression date, int dayEnd) {
+        int hour = EnglishClock.hour(cursor);
+        int end = cursor.at();
+        boolean ends = !Words.isWord(cursor.peek())
+                && "%:-".indexOf(cursor.peek()) < 0
+                && (cursor.peek() != ' ' || cursor.wholeWord(BEHIND_HOUR) != null);
+        cursor.to(end);
+        if (hour < 1 || hour > 12 || !ends) {
+            return null;
+        }
+        ClockTime time = ClockTime.of(hour, 0, 0);
+        return new Timed(date, isLate(dayEnd) ? time.afternoon() : time);
+    }
+
+    private boolean isLate(int dayEnd) {
+        return cursor.text().startsWith("night", dayEnd - 5, true)
+                || cursor.text().startsWith("evening", dayEnd - 7, true)
+                || cursor.text().startsWith("afternoon", dayEnd - 9, true);
+    }
+
     /** 9 a.m. on Monday, noon Friday, 3 p.m. yesterday */
     private DateExpression withDay(DateExpression clock) {
         int end = cursor.at();
         boolean joined = cursor.skip(" on ") || cursor.skip(", ") || cursor.skip(' ');
-        DateExpression day = joined && clock instanceof Timed ? date() : null;
+        DateExpression day = joined ? date() : null;
         if (day == null || day.grain() != DateGrain.DAY || day instanceof Range) {
             cursor.to(end);
             return clock;
         }
-        return new Timed(day, ((Timed) clock).time());
+        return on(day, clock);
+    }
+
+    private static DateExpression on(DateExpression day, DateExpression clock) {
+        return switch (clock) {
+            case Timed timed -> new Timed(day, timed.time());
+            case Range(Timed from, DateExpression to) -> new Range(new Timed(day, from.time()), to);
+            default -> clock;
+        };
     }
 
     private void skipDayPart() {

@@ -3,7 +3,13 @@ package claimline.reading.date;
 import static java.util.Map.entry;
 
 import claimline.reading.calendar.DateExpression;
+import claimline.reading.calendar.DateExpression.About;
 import claimline.reading.calendar.DateExpression.Anchor;
+import claimline.reading.calendar.DateExpression.Lean;
+import claimline.reading.calendar.DateExpression.Range;
+import claimline.reading.calendar.DateExpression.Shift;
+import claimline.reading.calendar.DateExpression.Weekday;
+import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.numeral.EnglishNumerals;
 import claimline.reading.numeral.Numeral;
 import claimline.reading.numeral.Numerals;
@@ -12,6 +18,7 @@ import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Map;
 
 /** How long something takes in English, and dates that lie so far away: five days, six-month; a year ago. */
@@ -83,6 +90,9 @@ final class EnglishLengths {
             entry("from today", 1),
             entry("afterwards", 2),
             entry("afterward", 2)));
+
+    private static final Lexicon<Integer> FROM =
+            Lexicon.of(Map.of("from", 1, "after", 1, "following", 1, "before", -1, "prior to", -1));
 
     private final DateCursor cursor;
 
@@ -222,13 +232,35 @@ final class EnglishLengths {
 
     private DateExpression away(TimeLength length) {
         int end = cursor.at();
+        DateExpression from = from(length);
+        if (from != null) {
+            return from;
+        }
+        cursor.to(end);
         Integer sign = cursor.skip(' ') ? cursor.wholeWord(AWAY) : null;
-        if (sign == null || cursor.isAt(" than")) {
+        if (sign == null || cursor.isAt(" than") || isBefore(end) && !EnglishRelative.endsClause(cursor)) {
             return cursor.back(end);
         }
         Anchor anchor = Math.abs(sign) == 1 ? Anchor.PUBLISHED : Anchor.SPOKEN;
         DateExpression away = length.shift(anchor, Integer.signum(sign));
         return away == null ? cursor.back(end) : away;
+    }
+
+    /** a week from Tuesday, three days after Christmas, two years before 2019 */
+    private DateExpression from(TimeLength length) {
+        Integer sign = cursor.skip(' ') ? cursor.wholeWord(FROM) : null;
+        DateExpression date = sign != null && cursor.skip(' ') ? new EnglishDates(cursor).date() : null;
+        DateExpression shift = date == null || date instanceof Range ? null : length.shift(Anchor.SPOKEN, sign);
+        DateExpression exact = shift instanceof About(DateExpression near) ? near : shift;
+        DateExpression day = date instanceof Weekday(DayOfWeek weekday, Lean any) && sign > 0
+                ? new Weekday(weekday, Lean.COMING)
+                : date;
+        return exact instanceof Shift ? new Within(day, exact) : null;
+    }
+
+    /** three days before the vote: how long, and no date, as nobody knows when that is. */
+    private boolean isBefore(int end) {
+        return cursor.text().startsWith(" before", end, true);
     }
 
     /** 10 years old, 10-year-old: an age. */

@@ -9,6 +9,7 @@ import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.calendar.DateExpression.Written;
 import claimline.reading.calendar.DateGrain;
 import claimline.reading.date.EnglishDateWords.Which;
+import claimline.reading.text.DateTables;
 import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
@@ -28,6 +29,11 @@ final class EnglishMonthDays {
 
     /** Months that are also names of people, verbs or adjectives. */
     private static final Set<String> DOUBTFUL = Set.of("March", "April", "May", "June", "August");
+
+    /** Behind a day that is told by its number alone. */
+    private static final Lexicon<Boolean> BEHIND_DAY = DateTables.table(
+            true, " and", " but", " when", " in", " at", " for", " to", " with", " as", " after", " before", " from",
+            " by");
 
     private record Month(int number, boolean cut, String word) {}
 
@@ -97,6 +103,9 @@ final class EnglishMonthDays {
         cursor.skip("the ");
         List<Integer> days = new ArrayList<>();
         char sign = days(days);
+        if (days.size() == 1 && isOnDay(start)) {
+            return Written.day(days.getFirst());
+        }
         if (days.isEmpty() || !cursor.skip(' ') && !cursor.skip('-') && !cursor.skip('\n')) {
             return cursor.back(start);
         }
@@ -112,6 +121,21 @@ final class EnglishMonthDays {
             return cursor.back(start);
         }
         return dated(year(true), month.number, days, sign);
+    }
+
+    /** on the 15th, where no noun follows that there are so many of. */
+    private boolean isOnDay(int start) {
+        FoldedText text = cursor.text();
+        boolean ordinal = text.startsWith("the ", start, true)
+                && Digits.isDigit(text.charAt(start + 4))
+                && Words.isLatin(text.charAt(cursor.at() - 1));
+        if (!ordinal || !EnglishContext.isOn(text, start)) {
+            return false;
+        }
+        int end = cursor.at();
+        boolean ends = cursor.peek() != ' ' && cursor.peek() != '-' || cursor.wholeWord(BEHIND_DAY) != null;
+        cursor.to(end);
+        return ends;
     }
 
     /** the 15th of next month */

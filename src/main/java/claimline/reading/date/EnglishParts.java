@@ -82,6 +82,12 @@ final class EnglishParts {
             return cursor.back(start);
         }
         DateExpression part = null;
+        int begin = cursor.at();
+        DateExpression several = new EnglishPortions(cursor).read(place);
+        if (several != null) {
+            return several;
+        }
+        cursor.to(begin);
         if (place <= 4 && cursor.skip("quarter")) {
             part = Words.isLatin(cursor.peek()) ? null : ofYear(FIRST_QUARTER - 1 + (place == 0 ? 4 : place), true);
         } else if (place <= 2 && cursor.skip("half")) {
@@ -95,6 +101,7 @@ final class EnglishParts {
     }
 
     private DateExpression ofMonth(int place) {
+
         boolean week = cursor.skip("week") || cursor.skip("full week");
         DayOfWeek day = week ? null : cursor.wholeWord(EnglishDateWords.WEEKDAYS);
         boolean follows = (week || day != null) && (cursor.skip(" of ") || cursor.skip(" in "));

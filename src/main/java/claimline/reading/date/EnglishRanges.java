@@ -1,16 +1,22 @@
 package claimline.reading.date;
 
 import claimline.reading.calendar.DateExpression;
+import claimline.reading.calendar.DateExpression.All;
 import claimline.reading.calendar.DateExpression.Length;
 import claimline.reading.calendar.DateExpression.Range;
 import claimline.reading.calendar.DateExpression.Timed;
 import claimline.reading.calendar.DateExpression.Weekday;
 import claimline.reading.calendar.DateExpression.Written;
 import claimline.reading.calendar.DateGrain;
+import claimline.reading.text.DateTables;
+import claimline.reading.text.Lexicon;
 import claimline.reading.text.Words;
 
 /** From one date of English to another: between 2015 and 2020, from Jan 3 to Jan 5, Monday to Friday; since 2020. */
 final class EnglishRanges {
+
+    private static final Lexicon<Boolean> ONWARDS =
+            DateTables.table(true, " onwards", " onward", " and beyond", " forward");
 
     private final DateCursor cursor;
 
@@ -38,11 +44,16 @@ final class EnglishRanges {
                 || mayHyphenate(first) && cursor.skip('-');
         boolean to = swung || cursor.skip(" to ") || cursor.skip(" through ") || cursor.skip(" until ");
         DateExpression last = to ? end(first) : null;
-        if (last == null) {
-            cursor.to(end);
-            return first;
+        if (last != null) {
+            return new Range(first, last);
         }
-        return new Range(first, last);
+        cursor.to(end);
+        return onwards(first) ? new Range(first, null) : first;
+    }
+
+    /** from 2015 onwards, June 3 onward */
+    private boolean onwards(DateExpression first) {
+        return opens(first) && cursor.wholeWord(ONWARDS) != null;
     }
 
     /** July-September, Jan. 3-Feb. 5 */
@@ -72,12 +83,21 @@ final class EnglishRanges {
                                 || cursor.skip(" until ")
                                 || cursor.skip(" till "));
         DateExpression last = to ? end(first) : null;
-        return last != null ? new Range(first, last) : ranged(first, between);
+        if (last != null) {
+            return new Range(first, last);
+        }
+        return onwards(first) ? new Range(first, null) : ranged(first, between);
     }
 
-    /** from 12 to 16 December: a range that was read as one. */
-    private DateExpression ranged(DateExpression first, boolean between) {
-        return first instanceof Range range && !between ? range : null;
+    /** from 12 to 16 December, between 3 and 10 March: a range that was read as one, or as a list. */
+    private static DateExpression ranged(DateExpression first, boolean between) {
+        return switch (first) {
+            case Range range when !between -> range;
+            case All all
+            when between && all.members().size() == 2 ->
+                new Range(all.members().getFirst(), all.members().getLast());
+            case null, default -> null;
+        };
     }
 
     /** One end of a range: a date, or a number that is a year by its place. */

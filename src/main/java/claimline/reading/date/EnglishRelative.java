@@ -32,11 +32,11 @@ final class EnglishRelative {
         }
         cursor.to(hit.end());
         boolean open = EnglishDateWords.NEED_END.contains(hit.word());
-        return open && !endsClause() ? cursor.back(start) : hit.meaning();
+        return open && !endsClause(cursor) ? cursor.back(start) : hit.meaning();
     }
 
     /** Whether the sentence does not go on to say before or after what. */
-    private boolean endsClause() {
+    static boolean endsClause(DateCursor cursor) {
         return cursor.peek() != ' '
                 || !Words.isLatin(cursor.peek(1))
                 || cursor.isAt(" and ")
@@ -81,9 +81,12 @@ final class EnglishRelative {
             return new Written(Written.NONE, season, Written.NONE, which.lean());
         }
         DateExpression month = new EnglishMonthDays(cursor).monthFirst();
-        return month instanceof Written written && !written.hasYear()
-                ? new Written(Written.NONE, written.part(), written.day(), which.lean())
-                : null;
+        if (!(month instanceof Written written) || written.hasYear()) {
+            return null;
+        }
+        return which.lean() == Lean.NEAREST
+                ? new Within(new Shift(which.anchor(), 0, DateGrain.YEAR), written)
+                : new Written(Written.NONE, written.part(), written.day(), which.lean());
     }
 
     /** last year's third quarter */

@@ -116,7 +116,8 @@ final class KoreanCounts {
             return KoreanDateGuards.isDay(cursor, start) ? between(1, 31, this::day) : null;
         }
         if (cursor.skip("분기") || cursor.skip("/4분기") || cursor.skip("·4분기")) {
-            return cursor.endsKorean() || cursor.isAt(" ") ? between(1, 4, quarter -> part(32 + quarter)) : null;
+            boolean ends = cursor.endsKorean() || cursor.isAt(" ");
+            return ends && !KoreanDateGuards.isInARow(cursor) ? between(1, 4, quarter -> part(32 + quarter)) : null;
         }
         return cursor.skip("세기") && cursor.endsKorean() ? between(1, 30, this::century) : null;
     }

@@ -26,13 +26,31 @@ final class KoreanDateGuards {
             true, "_차 ", "_차인", "_차에", "_차를", "_차,", "본", "보", "장", "제", "자리", "반", "부", "정", "행", "치", "권", "당", "차",
             "평균", "분", "생활", "물");
 
+    private static final Lexicon<Boolean> IN_A_ROW = DateTables.table(true, "_연속", "_내리", "째", "_만에", "_만의");
+
+    /** Before a number of minutes: when in a game, not how long. */
+    private static final Lexicon<Boolean> OF_GAMES =
+            DateTables.table(true, "전반", "후반", "연장", "연장 전반", "연장 후반", "추가시간", "전반전", "후반전", "추가 시간");
+
+    /** Before a date: by another calendar. */
+    private static final Lexicon<Boolean> OTHER_CALENDARS = DateTables.table(true, "음력", "단기", "불기");
+
+    /** Events before so many days: 선거 30일 전 counts from the day of the election, which the text need not tell. */
+    private static final Lexicon<Boolean> EVENTS = DateTables.table(
+            true, "선거", "총선", "대선", "투표", "사고", "사건", "출산", "출생", "결혼", "발병", "발진", "증상", "감염", "접종", "수술", "입원", "퇴원",
+            "사망", "계약", "만료", "만기", "마감", "종료", "시험", "수능", "경기", "개막", "개최", "개회", "폐막", "출시", "발매", "발표", "취임", "퇴임",
+            "시행", "개통", "개장", "출발", "도착", "이륙", "착륙", "발사", "지진", "전쟁", "식사", "복용", "상장", "합병", "범행", "실종", "폭발", "화재",
+            "참사", "회담", "회의", "행사", "공연", "입사", "퇴사", "입대", "전역", "졸업", "퇴직", "은퇴", "착공", "준공", "완공", "선고", "재판", "체포",
+            "구속", "출소", "출국", "입국", "귀국", "시작", "방문", "취침", "붕괴", "침몰", "추락", "충돌", "탄핵", "개봉", "방송", "입주", "이사", "임신",
+            "투약", "투여", "운동", "예정일", "기한", "수확", "여행", "공개", "기일", "생일");
+
     /** What makes 1일 each day. */
     private static final Lexicon<Boolean> EACH_DAY = DateTables.table(
             true, " 1", " 2", " 3", " 평균", " 최대", " 최소", " 이용", " 생활", " 섭취", " 권장", " 방문", " 통행", " 생산", " 처리",
             " 기준치");
 
     private static final Lexicon<Boolean> NOT_MONTHS =
-            DateTables.table(true, "드", "급", "세", "남", "평균", "간지", "정액", "매출", "소득", "보수", "식", "척", "권");
+            DateTables.table(true, "드", "급", "세", "남", "호", "평균", "간지", "정액", "매출", "소득", "보수", "식", "척", "권");
 
     private static final Lexicon<Boolean> LASTING_YEARS = DateTables.table(
             true, "간", "째", "여", "_전통", "_역사", "_넘", "이_넘", "_된", "_묵", "_이상", "_동안", "_만에", "_전 ", "_전에", "_전부터", "_뒤",
@@ -48,9 +66,40 @@ final class KoreanDateGuards {
         return !Digits.isDigit(before) && !Words.isLatin(before) && before != '제' && before != '-' && !point;
     }
 
+    /** Whether an event stands before a length, from which it is counted back. */
+    static boolean isOfEvent(FoldedText text, int at) {
+        return isBehind(text, at, EVENTS, 3, false);
+    }
+
+    /** 후반 31분 */
+    static boolean isOfGame(FoldedText text, int at) {
+        return isBehind(text, at, OF_GAMES, 5, true);
+    }
+
+    private static boolean isBehind(FoldedText text, int at, Lexicon<Boolean> words, int longest, boolean whole) {
+        int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
+        for (int start = end - 1; start >= 0 && end - start <= longest; start--) {
+            boolean may = end < at && (!whole || Words.beginsAt(text, start));
+            if (may && words.longest(text, start, hit -> hit.end() == end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind 음력: a day of another calendar. */
+    static boolean isOfOtherCalendar(FoldedText text, int at) {
+        return isBehind(text, at, OTHER_CALENDARS, 2, true);
+    }
+
     /** Behind 매년, 매달, 매일: again and again, no date. */
     static boolean isRepeated(FoldedText text, int at) {
         return text.charAt(at - 1) == ' ' && text.charAt(at - 3) == '매' && Words.isHangul(text.charAt(at - 2));
+    }
+
+    /** 2분기 연속: so many of them, not the second. */
+    static boolean isInARow(DateCursor behind) {
+        return IN_A_ROW.longest(behind.text(), behind.at()) != null;
     }
 
     /** 3년 차 is the third of them, no length. */

@@ -24,6 +24,7 @@ final class KoreanDateWords {
             entry("올해", published(0, DateGrain.YEAR)),
             entry("금년", published(0, DateGrain.YEAR)),
             entry("올_한_해", published(0, DateGrain.YEAR)),
+            entry("연내", published(0, DateGrain.YEAR)),
             entry("작년", published(-1, DateGrain.YEAR)),
             entry("지난_해", published(-1, DateGrain.YEAR)),
             entry("지난_한_해", published(-1, DateGrain.YEAR)),

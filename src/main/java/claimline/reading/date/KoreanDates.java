@@ -23,7 +23,8 @@ final class KoreanDates {
     /** The date that begins at the cursor, which is behind it then; null where none does. */
     DateExpression read() {
         int start = cursor.at();
-        if (KoreanDateGuards.isRepeated(cursor.text(), start)) {
+        if (KoreanDateGuards.isRepeated(cursor.text(), start)
+                || KoreanDateGuards.isOfOtherCalendar(cursor.text(), start)) {
             return null;
         }
         String zone = DateZones.before(cursor);

@@ -90,10 +90,15 @@ final class KoreanLengthCount {
         return switch (unit.word()) {
             case "년" -> !digits || !isYear(number);
             case "해" -> !digits && number.upTo(1) < 0;
-            case "일" -> KoreanDateGuards.isLasting(cursor, start) || !digits || number.upTo(31) < 0 && isDays();
+            case "일" ->
+                number.someOver()
+                        || KoreanDateGuards.isLasting(cursor, start)
+                        || !digits
+                        || number.upTo(31) < 0 && isDays();
             case "주" -> number.upTo(LONGEST_BARE_WEEKS) >= 0 && cursor.endsWord() || KoreanLengths.isMarked(cursor);
             case "분" -> !isShare();
             case "초" -> cursor.peek() != '과';
+            case "분기" -> KoreanLengths.isMarked(cursor);
             case "세기" -> !digits || KoreanLengths.isMarked(cursor);
             default -> true;
         };

@@ -25,6 +25,7 @@ final class KoreanLengthWords {
             entry("해", new UnitWord(LengthUnit.YEAR, "두세네", true, true)),
             entry("개월", new UnitWord(LengthUnit.MONTH, "일이삼사오육칠팔구십수몇", true, true)),
             entry("달", new UnitWord(LengthUnit.MONTH, "한두세네석넉몇", true, true)),
+            entry("분기", new UnitWord(LengthUnit.QUARTER, "한두세네", true, false)),
             entry("주", new UnitWord(LengthUnit.WEEK, "한두세네수몇", true, false)),
             entry("주일", new UnitWord(LengthUnit.WEEK, "일이삼사", true, true)),
             entry("일", new UnitWord(LengthUnit.DAY, "수", false, true)),

@@ -22,7 +22,10 @@ final class KoreanLengths {
      * The length, or the date so far away, that begins at the cursor, which is behind it then; null where none does.
      */
     DateExpression read() {
-        if (Words.isHangul(cursor.peek()) && !Words.beginsAt(cursor.text(), start)) {
+        boolean within = Words.isHangul(cursor.peek()) && !Words.beginsAt(cursor.text(), start);
+        if (within
+                || KoreanDateGuards.isOfGame(cursor.text(), start)
+                || KoreanDateGuards.isOfOtherCalendar(cursor.text(), start)) {
             return null;
         }
         boolean weekly = cursor.isAt("주");
@@ -73,7 +76,8 @@ final class KoreanLengths {
         boolean some = cursor.word(KoreanLengthWords.SOME) != null;
         cursor.skipBlank();
         Integer sign = awayWord(cursor);
-        DateExpression away = sign == null
+        boolean ofEvent = sign != null && sign < 0 && KoreanDateGuards.isOfEvent(cursor.text(), start);
+        DateExpression away = sign == null || ofEvent
                 ? null
                 : (some ? length.hedged(Hedge.ABOUT) : length).shift(sign < 0 ? Anchor.PUBLISHED : Anchor.SPOKEN, sign);
         return away == null ? cursor.back(end) : away;

@@ -5,6 +5,7 @@ import claimline.reading.calendar.DateExpression.Anchor;
 import claimline.reading.calendar.DateExpression.Range;
 import claimline.reading.calendar.DateExpression.Shift;
 import claimline.reading.calendar.DateExpression.Staged;
+import claimline.reading.calendar.DateExpression.Timed;
 import claimline.reading.calendar.DateGrain;
 
 /**
@@ -26,7 +27,7 @@ final class KoreanRanges {
             return first;
         }
         int end = cursor.at();
-        DateExpression last = cursor.skip("부터") ? until(end) : swung(end);
+        DateExpression last = cursor.skip("부터") ? until(first, end) : swung(first, end);
         if (last != null) {
             return new Range(first, last);
         }
@@ -43,21 +44,34 @@ final class KoreanRanges {
     }
 
     /** 2025년까지, behind 부터 */
-    private DateExpression until(int end) {
+    private DateExpression until(DateExpression first, int end) {
         cursor.skipBlank();
-        DateExpression last = new KoreanDates(cursor).read();
+        DateExpression last = last(first);
         boolean ends = cursor.skip("까지") || cursor.skip(" 사이") || cursor.skip("사이");
         return last != null && ends ? last : cursor.back(end);
     }
 
     /** ~5일; 에서 12월까지; 과 2020년 사이 */
-    private DateExpression swung(int end) {
+    private DateExpression swung(DateExpression first, int end) {
         boolean from = cursor.skip("에서") || cursor.skip("과 ") || cursor.skip("와 ");
         boolean to = from || swings();
         cursor.skipBlank();
-        DateExpression last = to ? new KoreanDates(cursor).read() : null;
+        DateExpression last = to ? last(first) : null;
         boolean ends = last != null && (!from || cursor.skip("까지") || cursor.skip(" 사이") || cursor.skip("사이"));
         return ends && !(last instanceof Range) ? last : cursor.back(end);
+    }
+
+    /** The end of a range; in 오후 1시부터 3시까지 both are of the afternoon. */
+    private DateExpression last(DateExpression first) {
+        boolean told = KoreanClock.DAY_PARTS.longest(cursor.text(), cursor.at()) != null;
+        DateExpression last = new KoreanDates(cursor).read();
+        if (told || !(first instanceof Timed from) || !(last instanceof Timed to)) {
+            return last;
+        }
+        boolean afternoon = from.time().hour() >= 12
+                && to.time().hour() < 12
+                && to.time().hour() + 12 > from.time().hour();
+        return afternoon ? new Timed(to.day(), to.time().afternoon()) : last;
     }
 
     private boolean swings() {

@@ -127,7 +127,8 @@ final class KoreanRefinement {
     private DateExpression staged(DateExpression whole, Lexicon<Stage> stages) {
         int start = cursor.at();
         Stage stage = cursor.word(stages);
-        boolean ends = stage != null && cursor.endsKorean() && cursor.peek() != '과';
+        boolean exceeding = cursor.peek() == '과' && cursor.text().charAt(cursor.at() - 1) == '초';
+        boolean ends = stage != null && cursor.endsKorean() && !exceeding;
         return ends ? new Staged(whole, stage) : cursor.back(start);
     }
 

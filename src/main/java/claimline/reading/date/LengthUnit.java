@@ -7,6 +7,7 @@ enum LengthUnit {
     CENTURY("a", 100, DateGrain.YEAR, 100),
     DECADE("a", 10, DateGrain.YEAR, 10),
     YEAR("a", 1, DateGrain.YEAR, 1),
+    QUARTER("mo", 3, DateGrain.QUARTER, 1),
     MONTH("mo", 1, DateGrain.MONTH, 1),
     WEEK("wk", 1, DateGrain.DAY, 7),
     DAY("d", 1, DateGrain.DAY, 1),
@@ -58,7 +59,7 @@ enum LengthUnit {
     LengthUnit finer() {
         return switch (this) {
             case CENTURY, DECADE -> YEAR;
-            case YEAR -> MONTH;
+            case YEAR, QUARTER -> MONTH;
             case MONTH, WEEK, DAY -> DAY;
             case HOUR -> MINUTE;
             case MINUTE, SECOND -> SECOND;
@@ -71,6 +72,7 @@ enum LengthUnit {
             case CENTURY -> part == YEAR ? 100 : 0;
             case DECADE -> part == YEAR ? 10 : 0;
             case YEAR -> part == MONTH ? 12 : 0;
+            case QUARTER -> part == MONTH ? 3 : 0;
             case WEEK -> part == DAY ? 7 : 0;
             case DAY -> part == HOUR ? 24 : 0;
             case HOUR -> part == MINUTE ? 60 : 0;

@@ -12,7 +12,7 @@ final class VagueNumbers {
     static Numeral at(FoldedText text, int start) {
         char first = text.charAt(start);
         if (first == '수' || first == '몇') {
-            return several(text, start, first == '수');
+            return several(text, start, true);
         }
         if (first == '십' && text.charAt(start + 1) == '수') {
             int end = units(text, start + 2);

@@ -101,6 +101,9 @@ final class KoreanUnits {
         if (first == '수') {
             return several(text, number, apart, hit);
         }
+        if (first == '몇') {
+            return hit.meaning().sort() == Sort.TIME;
+        }
         if (KoreanLetters.digit(first) >= 0) {
             return sino(first, apart, hit);
         }
