@@ -45,7 +45,7 @@ class CommandLineToolTest {
                         "------------------------------------------------------------------------------",
                         "What the ferry cost  The Gull    560만 달러  5,600,000 USD          conflict",
                         "What the ferry cost  왜가리신문  930만 달러  9,300,000 USD  항만청  conflict",
-                        "crew · size          The Gull    12명        12 person",
+                        "crew · size          The Gull    12명        12 people",
                         "harbour · mood       The Gull    calm        calm");
     }
 

@@ -73,7 +73,7 @@ class FlagsTest {
                 Claims.compare("x: 4817 {wire} exact ! attributed by Kim", "x: 4817 {wire} exact", Context.NONE);
 
         assertThat(copied.flags().get(Flag.COPIED).in(Locale.ENGLISH))
-                .isEqualTo("Both print 4,817 wire, a figure of 4 digits or more: very likely of one origin.");
+                .isEqualTo("Both print 4,817 wires, a figure of 4 digits or more: very likely of one origin.");
         assertThat(copied.flags().get(Flag.HOLDER).in(Locale.ENGLISH))
                 .isEqualTo("Not said by the same: Kim in the one, nobody named in the other.");
         assertThat(copied.flags().get(Flag.CERTAINTY).in(Locale.KOREAN)).isEqualTo("확실성이 다릅니다: 한쪽은 전언, 다른 쪽은 단정.");

@@ -139,8 +139,8 @@ class SentencesTest {
                 "a: 13 {test} exact # scope=speech # odd-key=x",
                 "b: 14 {test} exact",
                 "These differ, but only one of the two says which it means, so they are not told to be in conflict:"
-                        + " 13 test and 14 test (given by one: odd-key, scope).",
-                "값이 다르지만 한쪽에만 조건이 적혀 있어 충돌로 보지 않습니다:" + " 13 test, 14 test(한쪽에만 적힌 조건: odd-key, 범위).");
+                        + " 13 tests and 14 tests (given by one: odd-key, scope).",
+                "값이 다르지만 한쪽에만 조건이 적혀 있어 충돌로 보지 않습니다:" + " 13건, 14건(한쪽에만 적힌 조건: odd-key, 범위).");
     }
 
     @Test
@@ -148,8 +148,8 @@ class SentencesTest {
         assertSentence(
                 "a: 13 {test} exact",
                 "b: 14 {test} exact",
-                "These cannot both be right: 13 test and 14 test.",
-                "함께 맞을 수 없습니다: 13 test, 14 test.");
+                "These cannot both be right: 13 tests and 14 tests.",
+                "함께 맞을 수 없습니다: 13건, 14건.");
         assertSentence(
                 "a: =H800",
                 "b: =H800 ! denied",

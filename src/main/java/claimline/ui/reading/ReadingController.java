@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class ReadingController {
 
     /** Narrower, the draft stands below the text. In pixels. */
-    private static final double NARROW = 560;
+    private static final double NARROW = 440;
 
     private final ReadingViewModel viewModel;
     private final Page text = new Page();

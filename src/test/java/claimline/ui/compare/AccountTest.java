@@ -23,15 +23,15 @@ class AccountTest {
                             "How many vehicles crossed each day?",
                             "The bridge stays closed, from 11 December 2024 on",
                             "possible power of ten · 3 sources, 2 origins · other holder · other certainty",
-                            "- 가상일보 (17 December 2024): 5만2천 대 (52,000 vehicle; asserted by the source)",
+                            "- 가상일보 (17 December 2024): 5만2천 대 (52,000 vehicles; asserted by the source)",
                             "- The Imaginary Courier (20 December 2024): about 52,000 vehicles"
-                                    + " (about 52,000 vehicle; asserted by the source)",
+                                    + " (asserted by the source)",
                             "- 지어낸신문 (21 December 2024): 52만 대"
-                                    + " (520,000 vehicle; said by 가상일보; attributed to the holder)",
+                                    + " (520,000 vehicles; said by 가상일보; attributed to the holder)",
                             "How they compare:",
                             "- The Imaginary Courier · 가상일보: precision. These can be the same amount: about 52,000"
-                                    + " vehicle (may be 51,000 – 53,000 vehicle) and 52,000 vehicle (may be 51,000 –"
-                                    + " 53,000 vehicle).")
+                                    + " vehicles (may be 51,000 – 53,000 vehicles) and 52,000 vehicles (may be 51,000 –"
+                                    + " 53,000 vehicles).")
                     .hasSize(11)
                     .last()
                     .asString()
