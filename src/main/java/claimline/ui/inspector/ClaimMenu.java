@@ -1,8 +1,8 @@
 package claimline.ui.inspector;
 
 import claimline.model.Message;
+import claimline.ui.common.SearchDialog;
 import java.util.List;
-import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -46,12 +46,14 @@ final class ClaimMenu extends MenuButton {
         if (questions.isEmpty()) {
             return;
         }
-        ChoiceDialog<Choice> dialog = new ChoiceDialog<>(questions.getFirst(), questions);
-        dialog.initOwner(getScene().getWindow());
-        dialog.setTitle(say("inspector.claim.move"));
-        dialog.setHeaderText(actions.claim().asPrinted());
-        dialog.setGraphic(null);
-        dialog.showAndWait().ifPresent(question -> viewModel.move(actions.claim(), question.id()));
+        new SearchDialog<>(
+                        getScene().getWindow(),
+                        say("inspector.claim.move"),
+                        actions.claim().asPrinted(),
+                        questions,
+                        say("questions.search"))
+                .showAndWait()
+                .ifPresent(question -> viewModel.move(actions.claim(), question.id()));
     }
 
     private String say(String key) {

@@ -1,11 +1,10 @@
 package claimline.ui.questions;
 
 import claimline.model.Message;
+import claimline.ui.common.SearchDialog;
 import claimline.ui.questions.QuestionsViewModel.Row;
 import java.util.List;
-import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputDialog;
@@ -50,7 +49,11 @@ final class QuestionMenu extends ContextMenu {
     private MenuItem item(String key, String keys, Runnable action) {
         MenuItem item = new MenuItem(say(key));
         item.setAccelerator(KeyCombination.valueOf(keys));
-        item.setOnAction(_ -> action.run());
+        item.setOnAction(_ -> {
+            if (viewModel.canEdit() && selected() != null) { // its keys answer wherever the keys are
+                action.run();
+            }
+        });
         return item;
     }
 
@@ -62,7 +65,10 @@ final class QuestionMenu extends ContextMenu {
         Row row = selected();
         TextInputDialog dialog = new TextInputDialog(row.title());
         dialog.getEditor().setPrefColumnCount(36);
-        dress(dialog, "questions.rename", row);
+        dialog.initOwner(list.getScene().getWindow());
+        dialog.setTitle(say("questions.rename"));
+        dialog.setHeaderText(row.title());
+        dialog.setGraphic(null);
         dialog.showAndWait().ifPresent(title -> viewModel.rename(row.id(), title));
     }
 
@@ -73,17 +79,15 @@ final class QuestionMenu extends ContextMenu {
                 .map(each -> new Choice(each.id(), each.title()))
                 .toList();
         if (!others.isEmpty()) {
-            ChoiceDialog<Choice> dialog = new ChoiceDialog<>(others.getFirst(), others);
-            dress(dialog, "questions.merge", row);
-            dialog.showAndWait().ifPresent(into -> viewModel.merge(row.id(), into.id()));
+            new SearchDialog<>(
+                            list.getScene().getWindow(),
+                            say("questions.merge"),
+                            row.title(),
+                            others,
+                            say("questions.search"))
+                    .showAndWait()
+                    .ifPresent(into -> viewModel.merge(row.id(), into.id()));
         }
-    }
-
-    private void dress(Dialog<?> dialog, String key, Row row) {
-        dialog.initOwner(list.getScene().getWindow());
-        dialog.setTitle(say(key));
-        dialog.setHeaderText(row.title());
-        dialog.setGraphic(null);
     }
 
     private String say(String key) {

@@ -3,9 +3,9 @@ package claimline.ui.reading;
 import claimline.model.Question;
 import claimline.project.Proposal;
 import claimline.project.Sheet;
+import claimline.ui.common.WordSearch;
 import claimline.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What questions are called, and which is meant by what somebody typed. */
@@ -40,11 +40,10 @@ final class Titles {
 
     /** Of the questions there are, those that hold all of these words, in any order and case. */
     List<String> with(String typed) {
-        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return workspace.story().questions().stream()
                 .map(this::caption)
                 .distinct()
-                .filter(title -> words.stream().allMatch(title.toLowerCase(Locale.ROOT)::contains))
+                .filter(WordSearch.of(typed))
                 .toList();
     }
 
