@@ -1,5 +1,6 @@
 package claimline.ui.timeline;
 
+import claimline.chart.Drawing;
 import claimline.chart.Emphasis;
 import claimline.chart.Palette;
 import claimline.chart.TimelineChart;
@@ -7,17 +8,18 @@ import claimline.timeline.EventIndex;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.LanesBy;
 import claimline.timeline.Numbers;
-import claimline.timeline.TimeScale;
 import claimline.ui.common.CanvasPainter;
+import claimline.ui.common.DrawingPane;
 import claimline.ui.common.Fonts;
+import claimline.ui.common.LatestRunner;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -25,22 +27,24 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * How long a frame of the timeline takes in a real window, from a thousand to ten million events, with lanes, labels
- * and clusters: dragged at different speeds, zoomed by the wheel, pinched in small steps, from all years down to an
- * hour and back. Where there is a display the window is 1920 × 1000, else as large as the headless platform's one
- * screen.
+ * How long a frame of the timeline takes in a real window, from a thousand to ten million events, with lanes, labels,
+ * clusters and the overview below: dragged at different speeds, zoomed by the wheel, pinched in small steps, from all
+ * years down to an hour and back. Where there is a display the window is 1920 × 1000, else as large as the headless
+ * platform's one screen.
  *
- * <p>Each frame does one step of the gesture, lays out, draws and paints. Frames follow one another as fast as they can
- * ({@code javafx.animation.fullspeed}); the time of a frame is that from one to the next, so that what the thread that
- * renders takes is in it. Prints one line of JSON a size. On a machine that does other things as well, more is said by
- * {@code cpuMillis}, what the window's own thread took of its processor a frame, and {@code allCpuMillis}, what all
- * threads did on average.
+ * <p>Each frame does one step of the gesture; the window lays out, draws and paints as ever. Frames follow one another
+ * as fast as they can ({@code javafx.animation.fullspeed}); the time of a frame is that from one to the next, so that
+ * what the thread that renders takes is in it. Prints one line of JSON a size. On a machine that does other things as
+ * well, more is said by {@code cpuMillis}, what the window's own thread took of its processor a frame, and
+ * {@code allCpuMillis}, what all threads did on average.
  *
  * <p>Arguments: sizes; without any 1000, 100000, 1000000 and 10000000.
  */
@@ -106,10 +110,10 @@ public final class TimelineBench {
         private final InventedEvents events;
         private final EventIndex index;
         private final CountDownLatch done;
-        private final Scenery scenery;
-        private final Horizon horizon = new Horizon();
-        private final Canvas canvas = new Canvas();
-        private final CanvasPainter painter = new CanvasPainter(Palette.light());
+        private final Sight sight;
+        private final OverviewViewModel overview;
+        private final DrawingPane timelinePane = new DrawingPane();
+        private final DrawingPane overviewPane = new DrawingPane();
         private final double[] frames = new double[FRAMES];
         private final double[] busy = new double[FRAMES];
         private int frame = -WARM_UP;
@@ -122,25 +126,54 @@ public final class TimelineBench {
             this.events = events;
             this.index = index;
             this.done = done;
-            this.scenery = new Scenery(Fonts.measure(), events::caption);
+            InstantSource clock = InstantSource.fixed(Instant.ofEpochSecond(1_500_000_000));
+            this.sight = new Sight(
+                    new Scenery(Fonts.measure(), events::caption),
+                    new Captions(new LatestRunner(), () -> {}),
+                    clock,
+                    () -> new Telling(Locale.KOREAN));
+            this.overview = new OverviewViewModel(sight, Fonts.measure(), clock, () -> Locale.KOREAN);
         }
 
         void show(Stage stage) {
             boolean headless = System.getenv("DISPLAY") == null;
-            canvas.setWidth(headless ? Screen.getPrimary().getBounds().getWidth() : 1920);
-            canvas.setHeight(headless ? Screen.getPrimary().getBounds().getHeight() : 1000);
+            double width = headless ? Screen.getPrimary().getBounds().getWidth() : 1920;
+            double height = headless ? Screen.getPrimary().getBounds().getHeight() : 1000;
+            sight.scenery().take(index, LaneChoice.all(LanesBy.CATEGORY), Map.of(), Locale.KOREAN);
+            sight.horizon().take(index);
+            sight.emphasise(_ -> Emphasis.NONE.withConflicts(
+                    Numbers.of(IntStream.range(0, events.count()).filter(number -> number % 50 == 0)), index));
+            timelinePane.widthProperty().subscribe(() -> resize());
+            timelinePane.heightProperty().subscribe(() -> resize());
+            timelinePane.setPainter(new CanvasPainter(Palette.light()));
+            timelinePane.drawWith(this::drawing, sight.changes());
+            overviewPane.setPainter(new CanvasPainter(Palette.light()));
+            new OverviewHand(overviewPane, overview).listen();
+            Label range = new Label();
+            range.setMinWidth(TimelineChart.HEADER_WIDTH);
+            range.setMaxWidth(TimelineChart.HEADER_WIDTH);
+            range.setWrapText(true);
+            range.textProperty().bind(sight.range());
+            HBox below = new HBox(range, overviewPane);
+            HBox.setHgrow(overviewPane, Priority.ALWAYS);
+            VBox.setVgrow(timelinePane, Priority.ALWAYS);
             stage.setX(0);
             stage.setY(0);
-            stage.setScene(new Scene(new Pane(canvas), canvas.getWidth(), canvas.getHeight()));
+            stage.setScene(new Scene(new VBox(timelinePane, below), width, height));
             stage.show();
-            horizon.take(index);
-            horizon.resize(canvas.getWidth() - TimelineChart.HEADER_WIDTH);
-            scenery.resize(canvas.getHeight());
-            scenery.take(index, LaneChoice.all(LanesBy.CATEGORY), Map.of(), Locale.KOREAN);
-            scenery.emphasise(Emphasis.NONE.withConflicts(
-                    Numbers.of(IntStream.range(0, events.count()).filter(number -> number % 50 == 0)), index));
-            horizon.fitAll();
+            sight.horizon().fitAll();
+            sight.moved();
             start();
+        }
+
+        private void resize() {
+            sight.resize(timelinePane.getWidth(), timelinePane.getHeight());
+        }
+
+        private Drawing drawing() {
+            Drawing drawing = sight.picture().drawing();
+            marks += drawing.marks().size();
+            return drawing;
         }
 
         @Override
@@ -162,13 +195,15 @@ public final class TimelineBench {
                 return;
             }
             gesture(Math.floorMod(frame, 300));
-            draw();
+            sight.moved();
             frame++;
         }
 
         /** Three hundred steps that end near where they began. */
         private void gesture(int step) {
-            double pointer = 300 + step % 7 * 190 % canvas.getWidth();
+            Horizon horizon = sight.horizon();
+            double width = timelinePane.getWidth();
+            double pointer = 300 + step % 7 * 190 % width;
             if (step < 45) {
                 horizon.pan(step % 15 < 10 ? 37 : -74);
             } else if (step < 100) {
@@ -176,7 +211,7 @@ public final class TimelineBench {
             } else if (step < 150) {
                 horizon.pan(step % 2 == 0 ? 123 : 11);
             } else if (step < 200) {
-                horizon.zoom(canvas.getWidth() / 2, 1 / 1.02);
+                horizon.zoom(width / 2, 1 / 1.02);
             } else if (step < 240) {
                 horizon.pan(-41);
             } else if (step < 299) {
@@ -184,14 +219,6 @@ public final class TimelineBench {
             } else {
                 horizon.fitAll();
             }
-        }
-
-        private void draw() {
-            TimeScale scale = horizon.scale();
-            var drawing = scenery.picture(scale, 0, OptionalDouble.of(1.5e9), Optional.empty())
-                    .drawing();
-            painter.paint(drawing, canvas.getGraphicsContext2D());
-            marks += drawing.marks().size();
         }
 
         void print(double build, double bytes) {
@@ -203,8 +230,8 @@ public final class TimelineBench {
                         + " \"p95Millis\": %.1f, \"worstMillis\": %.1f, \"cpuMillis\": %.1f, \"cpuP95Millis\": %.1f,"
                         + " \"allCpuMillis\": %.1f, \"marks\": %d, \"buildMillis\": %.0f, \"bytesPerEvent\": %.1f}%n",
                     events.count(),
-                    canvas.getWidth(),
-                    canvas.getHeight(),
+                    timelinePane.getScene().getWidth(),
+                    timelinePane.getScene().getHeight(),
                     Runtime.getRuntime().availableProcessors(),
                     frames[FRAMES / 2],
                     frames[FRAMES * 95 / 100],

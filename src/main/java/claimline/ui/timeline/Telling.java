@@ -67,8 +67,13 @@ record Telling(Locale locale) {
                 .in(locale);
     }
 
+    /** A time that stays on one line. */
+    private String unbroken(double time, TimeScale scale) {
+        return Ticks.name(time, scale).in(locale).replace(' ', '\u00a0');
+    }
+
     String range(TimeScale scale) {
-        return Message.of("timeline.range", Ticks.name(scale.start(), scale), Ticks.name(scale.end(), scale))
+        return Message.of("timeline.range", unbroken(scale.start(), scale), unbroken(scale.end(), scale))
                 .in(locale);
     }
 
