@@ -226,17 +226,17 @@ class TimelineViewModelTest {
     }
 
     @Test
-    void says_the_range_in_the_language_of_the_window() {
+    void says_the_range_in_the_language_of_the_window_with_no_break_within_a_date() {
         nearMarch();
         timeline.zoomAtCentre(4);
-        assertThat(timeline.range().get()).isEqualTo("5 December 2024 – 25 December 2024");
+        assertThat(timeline.range().get()).isEqualTo("5\u00a0December\u00a02024 – 25\u00a0December\u00a02024");
 
         desk.workspace.change(settings -> settings.withLanguage("ko"));
         TimelineViewModel korean = shown(desk);
         desk.selectEvent("march");
         korean.fitSelection();
         korean.zoomAtCentre(4);
-        assertThat(korean.range().get()).isEqualTo("2024년 12월 5일 ~ 2024년 12월 25일");
+        assertThat(korean.range().get()).isEqualTo("2024년\u00a012월\u00a05일 ~ 2024년\u00a012월\u00a025일");
     }
 
     @Test
