@@ -41,6 +41,7 @@ public record Overview(TextMeasure measure) {
     private static final double LABELS_APART = 14;
     private static final double TICK = 5;
 
+    private static final double LEAST = 2;
     private static final double BAR_OPACITY = 0.55;
     private static final double VEIL = 0.6;
 
@@ -73,7 +74,7 @@ public record Overview(TextMeasure measure) {
         return new Drawing(view.width(), HEIGHT, marks);
     }
 
-    /** The height of a bar is the logarithm of its count, so that one event is seen beside a million. */
+    /** The height of a bar is the root of its count, and two pixels at least: one event is seen beside a million. */
     private static void bars(List<Mark> marks, OverviewView view) {
         bars(marks, view.events(), Ink.TEXT_MUTED, BAR_OPACITY, view);
         bars(marks, view.hits(), Ink.HIT, 1, view);
@@ -81,11 +82,12 @@ public record Overview(TextMeasure measure) {
 
     private static void bars(List<Mark> marks, Density events, Ink ink, double opacity, OverviewView view) {
         double step = view.width() / events.parts();
-        double full = Math.log1p(view.events().most());
+        double most = view.events().most();
         for (int part = 0; part < events.parts(); part++) {
             if (events.count(part) > 0) {
                 double left = Math.rint(part * step);
-                double height = Math.max(2, Math.rint((FLOOR - BARS_TOP) * Math.log1p(events.count(part)) / full));
+                double height = Math.max(
+                        LEAST, Math.rint((FLOOR - BARS_TOP) * Math.sqrt(events.count(part) / most)));
                 double width = Math.rint((part + 1) * step) - left;
                 marks.add(new Box(left, FLOOR - height, width, height, ink, opacity, Optional.empty()));
             }

@@ -65,7 +65,7 @@ class OverviewTest {
     }
 
     @Test
-    void barsGrowWithTheLogarithmOfWhatBegins() {
+    void barsGrowWithTheRootOfWhatBegins() {
         List<Box> bars = draw(100, 200).marks().stream()
                 .filter(mark -> mark instanceof Box box && box.fill() == Ink.TEXT_MUTED)
                 .map(Box.class::cast)
