@@ -86,8 +86,7 @@ public record Overview(TextMeasure measure) {
         for (int part = 0; part < events.parts(); part++) {
             if (events.count(part) > 0) {
                 double left = Math.rint(part * step);
-                double height = Math.max(
-                        LEAST, Math.rint((FLOOR - BARS_TOP) * Math.sqrt(events.count(part) / most)));
+                double height = Math.max(LEAST, Math.rint((FLOOR - BARS_TOP) * Math.sqrt(events.count(part) / most)));
                 double width = Math.rint((part + 1) * step) - left;
                 marks.add(new Box(left, FLOOR - height, width, height, ink, opacity, Optional.empty()));
             }

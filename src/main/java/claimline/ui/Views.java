@@ -9,6 +9,10 @@ import claimline.ui.common.KeySection;
 import claimline.ui.common.LatestRunner;
 import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
+import claimline.ui.find.ChipsController;
+import claimline.ui.find.FacetsController;
+import claimline.ui.find.FindController;
+import claimline.ui.find.FindViewModel;
 import claimline.ui.inspector.InspectorController;
 import claimline.ui.inspector.InspectorViewModel;
 import claimline.ui.main.EditMenuController;
@@ -66,12 +70,16 @@ final class Views {
         IntakeViewModel intake = new IntakeViewModel(workspace, shown);
         FileDialogs dialogs = new FileDialogs(frame);
         ReadingViewModel reading = new ReadingViewModel(workspace, shown);
+        FindViewModel find = new FindViewModel(workspace, shown, LatestRunner::new);
         controllers = Map.ofEntries(
                 entry(MainController.class, () -> new MainController(frame, intake, dialogs, keys())),
                 entry(ProjectMenuController.class, () -> new ProjectMenuController(frame, intake, dialogs)),
                 entry(EditMenuController.class, () -> new EditMenuController(frame)),
                 entry(ViewMenuController.class, () -> new ViewMenuController(frame)),
                 entry(StatusController.class, () -> new StatusController(frame, intake, runner)),
+                entry(FindController.class, () -> new FindController(find)),
+                entry(ChipsController.class, () -> new ChipsController(find)),
+                entry(FacetsController.class, () -> new FacetsController(find)),
                 entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
                 entry(
                         QuestionsController.class,

@@ -68,6 +68,11 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                pane.requestFocus(); // its keys go from here at once; the field to search in would come first
+            }
+        });
         viewModel.dark().subscribe(dark -> {
             CanvasPainter painter = new CanvasPainter(dark ? Palette.dark() : Palette.light());
             pane.setPainter(painter);
