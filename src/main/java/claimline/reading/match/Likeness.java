@@ -298,6 +298,7 @@ final class Likeness {
             case Quantity quantity when quantity.unit().isMoney() -> "money";
             case Quantity quantity when quantity.unit().equals(Unit.RANK) -> "rank";
             case Quantity quantity when quantity.unit().code().equals("{person}") -> "people";
+            case Quantity quantity when quantity.unit().code().equals("{time}") -> "times";
             case Quantity quantity when quantity.unit().isCounter() -> "count";
             case Quantity _ when draft.kind() == MentionKind.DURATION -> "duration";
             case Quantity quantity

@@ -46,7 +46,7 @@ public final class Matching {
         /** A few words to call the question by: those that most of the drafts share, of the draft that has most. */
         public String title() {
             return inMostCommonScript()
-                    .max(Comparator.comparingInt((Draft draft) -> shared(draft))
+                    .max(Comparator.comparingDouble((Draft draft) -> shared(draft))
                             .thenComparing(each -> -drafts.indexOf(each)))
                     .map(Draft::title)
                     .orElseThrow();
@@ -60,13 +60,20 @@ public final class Matching {
                     : drafts.stream().filter(draft -> !Likeness.isMostlyHangul(draft));
         }
 
-        private int shared(Draft draft) {
-            Set<String> words = new LinkedHashSet<>(List.of(draft.title().split(" ")));
-            return (int) drafts.stream()
-                    .flatMap(each -> Stream.of(each.title().split(" ")))
-                    .filter(words::contains)
-                    .count();
+        /** How much of the title others say too; a word that nobody else says takes something away. */
+        private double shared(Draft draft) {
+            double shared = 0;
+            for (String word : new LinkedHashSet<>(List.of(draft.title().split(" ")))) {
+                long others = drafts.stream()
+                        .filter(each -> each != draft
+                                && List.of(each.title().split(" ")).contains(word))
+                        .count();
+                shared += others > 0 ? others : -ALONE;
+            }
+            return shared;
         }
+
+        private static final double ALONE = 0.5;
 
         public Proposal {
             drafts = List.copyOf(drafts);
