@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param asPrinted what is printed there
  * @param conversions what the source itself prints as the same in other units
  * @param holder who is said to say so, whom the article itself quotes
- * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn
+ * @param qualifiers what the value depends on; {@code quoting} is whom the holder quotes in turn, {@code currency} that
+ *     none is printed
  * @param topic the words that tell what it is about, with how much they tell, from 0 to 1; those that tell most first
  * @param title a few words to call it by, cut out of the sentence
  * @param category of a date, what kind of event the sentence tells of

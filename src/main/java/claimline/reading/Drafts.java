@@ -150,6 +150,9 @@ public final class Drafts {
         if (holders.size() > 1) {
             depends.put("quoting", holders.get(1).name());
         }
+        if (mention.currencyLeftOut()) {
+            depends.put("currency", "not printed");
+        }
         return new Draft(
                 source,
                 mention.kind(),

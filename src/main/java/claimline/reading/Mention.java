@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param phrase the same with the words of hedging and bounding that touch it
  * @param value empty for a date that hangs on another which is not known, such as that of publication
  * @param converts the span of the figure whose conversion into another unit this is
- * @param currencyLeftOut whether the text names no currency where there ought to be one
+ * @param currencyLeftOut whether the text names no currency where there ought to be one, so that the one in the value,
+ *     if any, is what is usually meant
  */
 public record Mention(
         MentionKind kind,

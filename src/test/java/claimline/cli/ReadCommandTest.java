@@ -50,7 +50,7 @@ class ReadCommandTest {
     void a_currency_that_is_left_out_is_told_as_such() {
         Path file = Samples.write(home.resolve("a.txt"), "부두를 고치는 비용은 70억이다.");
         assertThat(Call.of(home, "read", file.toString(), "--json").out())
-                .contains("\"kind\":\"money\"", "\"unit\":\"XXX\"", "\"currencyLeftOut\":true");
+                .contains("\"kind\":\"money\"", "\"unit\":\"KRW\"", "\"currencyLeftOut\":true");
     }
 
     @Test

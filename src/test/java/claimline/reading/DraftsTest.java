@@ -2,11 +2,14 @@ package claimline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.model.Hedge;
 import claimline.model.Locator;
+import claimline.model.Quantity;
 import claimline.reading.text.CodePoints;
 import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,14 @@ class DraftsTest {
         assertThat(of("여객선이 2일 침몰했다고 알려졌다가 3일로 정정됐다. 조선사 주가가 올랐다."))
                 .extracting(Draft::title)
                 .noneMatch(title -> title.contains("조선사"));
+    }
+
+    @Test
+    void a_currency_that_is_not_printed_is_told_as_such() {
+        assertThat(of("새 부두는 70억에 지었고 비용은 줄었다.")).singleElement().satisfies(draft -> {
+            assertThat(draft.value()).isEqualTo(Quantity.of("7000000000", "KRW", Hedge.EXACT));
+            assertThat(draft.qualifiers()).containsExactly(Map.entry("currency", "not printed"));
+        });
     }
 
     @Test

@@ -124,6 +124,10 @@ class KoreanQuantitiesTest {
         [2·3위]                                | rank 2..3 {rank} band
         [세 번째] 도전                         | ordinal 3 1 exact
         [제17대] 항만청장                      | ordinal 17 1 exact
+        [세 번에 한 번]꼴로                    | ratio 1/3 1 exact
+        [다섯 명에 한 명]은                    | ratio 1/5 1 exact
+        [열 번을 던져야 한 번] 맞는다          | ratio 1/10 1 exact
+        [최초의] 다리                     | rank 1 {rank} exact
         """)
     void ratios_ranks_and_ordinals(String marked, String described) {
         assertRead(marked, described);

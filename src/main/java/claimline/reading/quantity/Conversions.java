@@ -51,8 +51,8 @@ public final class Conversions {
             return second;
         }
         Quantity number = (Quantity) second.value().orElseThrow();
-        Quantity money =
-                new Quantity(number.amount(), number.lower(), number.upper(), CurrencyWords.UNTOLD, number.hedge());
+        Unit currency = CurrencyWords.leftOut(text, second.span().end());
+        Quantity money = new Quantity(number.amount(), number.lower(), number.upper(), currency, number.hedge());
         return new Mention(
                 MentionKind.MONEY, second.span(), second.phrase(), Optional.of(money), second.converts(), true);
     }

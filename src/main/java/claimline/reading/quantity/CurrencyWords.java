@@ -2,7 +2,9 @@ package claimline.reading.quantity;
 
 import claimline.model.Unit;
 import claimline.reading.quantity.UnitWord.Sort;
+import claimline.reading.text.FoldedText;
 import claimline.reading.text.WordTable;
+import claimline.reading.text.Words;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ final class CurrencyWords {
 
     /** Money whose currency the text does not tell, or not clearly: 페소 is that of eight countries. */
     static final Unit UNTOLD = new Unit("XXX");
+
+    private static final Unit WON = new Unit("KRW");
 
     private static final String KOREAN = """
         USD: 달러, 불, 미달러, 미 달러, 미국달러, 달러화, 弗
@@ -150,6 +154,14 @@ final class CurrencyWords {
     private static final Set<String> NO_MONEY = Set.of("XAU", "XAG", "XPD", "XPT", "XTS", "XXX", "XDR");
 
     private CurrencyWords() {}
+
+    /**
+     * What is meant by a number that ends here and is money without a currency: Korean copy leaves out no other than
+     * its own. It is told as left out all the same.
+     */
+    static Unit leftOut(FoldedText text, int end) {
+        return Words.isHangul(text.charAt(end - 1)) ? WON : UNTOLD;
+    }
 
     /** What may stand behind a number. */
     static Map<String, UnitWord> behind() {

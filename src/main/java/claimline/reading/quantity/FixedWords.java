@@ -20,7 +20,7 @@ final class FixedWords {
         ORDINAL 2: 둘째
         ORDINAL 3: 셋째
         ORDINAL 4: 넷째, 네째
-        RANK 1: 세계 최초, 사상 최초, 세계최초
+        RANK 1: 세계 최초, 사상 최초, 세계최초, 국내 최초, 업계 최초, 아시아 최초, 역대 최초, 인류 최초, 최초의
         """));
 
     private static final Lexicon<String> TOP = Lexicon.exactly(WordTable.words("RANK 1: 수석"));

@@ -8,9 +8,12 @@ import claimline.reading.numeral.Numerals;
 import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
+import claimline.reading.text.Particles;
 import claimline.reading.text.Surroundings;
 import claimline.reading.text.WordTable;
+import claimline.reading.text.Words;
 import java.math.BigInteger;
+import java.util.Map;
 
 /** Reads one number set against another as one figure: 10명 중 7명, 3대 1, seven in ten, one out of five. */
 final class Proportions {
@@ -21,6 +24,10 @@ final class Proportions {
     private static final int MOST_OF = 10;
 
     private static final Lexicon<Boolean> OF = Lexicon.exactly(WordTable.set("중에 가운데 중"));
+
+    private static final Lexicon<Boolean> ONCE = Lexicon.exactly(Map.of("한 번", true, "한번", true));
+
+    private static final int LONGEST_WORD = 8;
 
     /** Near by, two numbers are the score of a game. */
     private static final Lexicon<Boolean> GAMES =
@@ -37,6 +44,7 @@ final class Proportions {
     /** The figure that the first number is the beginning of, or null. */
     Figure of(Side first) {
         Figure found = outOf(first);
+        found = found == null ? onceIn(first) : found;
         found = found == null ? against(first) : found;
         found = found == null ? in(first) : found;
         return found == null ? to(first) : found;
@@ -77,6 +85,40 @@ final class Proportions {
         Side part = hit == null ? null : sides.at(hit.end() + 1);
         boolean share = part != null && whole.unit().equals(part.unit()) && isPart(part.number(), of);
         return share ? ratio(whole, part.end(), part.number().upTo(of), of) : null;
+    }
+
+    /** 세 번에 한 번, 다섯 명에 한 명꼴, 열 번 물으면 한 번: one in so many. */
+    private Figure onceIn(Side whole) {
+        int of = whole.number().upTo(100);
+        if (!whole.is(UnitWord.Sort.COUNT) || of < 2) {
+            return null;
+        }
+        int at = text.startsWith("에 ", whole.end(), false) ? whole.end() + 2 : behindCondition(whole.end());
+        Side part = at < 0 ? null : sides.at(at);
+        boolean once = part != null
+                && whole.unit().equals(part.unit())
+                && part.number().upTo(1) == 1;
+        int end = once ? part.end() : at < 0 || text.charAt(whole.end() - 1) != '번' ? -1 : behindOnce(at);
+        return end < 0 || !Particles.wordMayEnd(text, end) ? null : ratio(whole, end, 1, of);
+    }
+
+    /** Behind a word that says if or only when, as in 열 번을 물어야; -1 where none stands. */
+    private int behindCondition(int end) {
+        int start = text.charAt(end) == '을' ? end + 2 : end + 1;
+        int at = start;
+        while (Words.isHangul(text.charAt(at)) && at - start < LONGEST_WORD) {
+            at++;
+        }
+        boolean condition = text.charAt(start - 1) == ' '
+                && at > start
+                && "야면".indexOf(text.charAt(at - 1)) >= 0
+                && text.charAt(at) == ' ';
+        return condition ? at + 1 : -1;
+    }
+
+    private int behindOnce(int at) {
+        Lexicon.Hit<Boolean> once = ONCE.longest(text, at);
+        return once == null ? -1 : once.end();
     }
 
     private static boolean isPart(Numeral part, int of) {
