@@ -2,6 +2,8 @@ package claimline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.model.Amount;
+import claimline.model.Quantity;
 import claimline.model.Source;
 import claimline.ui.main.IntakeViewModel;
 import claimline.ui.workspace.Ferry;
@@ -10,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -87,5 +92,57 @@ class ReadingWindowTest {
         press(KeyCode.DOWN);
         press(KeyCode.U);
         window.await(() -> window.text("#progress").equals("0 of 2 looked at"));
+    }
+
+    private TextField field(String id) {
+        return window.find(id, TextField.class);
+    }
+
+    @Test
+    void changed_and_accepted_without_the_mouse() {
+        press(KeyCode.E);
+        window.await(() -> field("#form-amount").isFocused());
+        assertThat(field("#form-amount").getText())
+                .as("the letter of the key is not typed")
+                .isEqualTo("5600000");
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        window.robot.write("5700000");
+        window.robot.push(KeyCode.ENTER);
+        window.await(() -> claims() == 1);
+        assertThat(window.workspace.story().claims())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(((Quantity) claim.value()).amount()).isEqualTo(Amount.parse("5700000")));
+        window.await(() -> text().isFocused());
+        assertThat(window.find("#change", ToggleButton.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void the_field_of_the_question_accepts_and_offers_those_that_are_there() {
+        press(KeyCode.ENTER);
+        window.await(() -> claims() == 1);
+        window.await(() -> field(".reading-panel #question").getText().contains("승객"));
+        press(KeyCode.TAB);
+        window.await(() -> field(".reading-panel #question").isFocused());
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.DOWN);
+        window.robot.push(KeyCode.ENTER);
+        assertThat(claims()).as("only taken").isOne();
+        window.robot.push(KeyCode.ENTER);
+        window.await(() -> claims() == 2);
+        assertThat(window.workspace.story().questions()).hasSize(1);
+    }
+
+    @Test
+    void the_status_bar_offers_the_comparison_as_long_as_there_is_something_to_take_over() {
+        Hyperlink offer = window.find("#proposed", Hyperlink.class);
+        window.await(offer::isVisible);
+        assertThat(offer.getText()).startsWith("One question on which at least two sources speak; 1 may disagree");
+        window.run(offer::fire);
+        window.await(() -> claims() == 2);
+        assertThat(views().getSelectionModel().getSelectedIndex()).isOne();
+        window.await(() -> !offer.isVisible());
+        window.robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        window.await(() -> claims() == 0 && offer.isVisible());
     }
 }
