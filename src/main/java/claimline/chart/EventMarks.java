@@ -20,8 +20,8 @@ record EventMarks(TimelineView view, EventLabels labels) {
     private static final double MARGIN = 2;
     private static final double DIMMED = 0.3;
 
-    private static final double HIT_GROUND = 0.25;
-    private static final double UNDERLINE = 2;
+    private static final double HIT_GROUND = 0.3;
+    private static final double UNDERLINE = 4;
 
     /** Sets an outline off from what it surrounds. */
     private static final double OUTLINE_GAP = 2;
@@ -50,10 +50,9 @@ record EventMarks(TimelineView view, EventLabels labels) {
         if (view.emphasis().hover().filter(target::equals).isPresent()) {
             marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HOVER, 1, Optional.of(target)));
         }
-        if (isHit(band, placed)) {
-            double foot = top + TimelineChart.ROW_HEIGHT - UNDERLINE;
+        boolean hit = isHit(band, placed);
+        if (hit) {
             marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HIT, HIT_GROUND, Optional.of(target)));
-            marks.add(new Box(left, foot, width, UNDERLINE, Ink.HIT, 1, Optional.of(target)));
         }
         if (selected && print.left() >= TimelineChart.HEADER_WIDTH) {
             double x = Math.rint(print.marker() ? (print.left() + print.right()) / 2 : print.left()) + 0.5;
@@ -65,6 +64,10 @@ record EventMarks(TimelineView view, EventLabels labels) {
                 placed.isCluster()
                         ? new ClusterMarks(view, shape).of(band, placed, print)
                         : new SpanMarks(view, shape).of(placed, print));
+        if (hit) {
+            double foot = top + TimelineChart.ROW_HEIGHT - UNDERLINE;
+            marks.add(new Box(left, foot, width, UNDERLINE, Ink.HIT, 1, Optional.of(target)));
+        }
         marks.addAll(new LabelMarks(view, labels).of(band, placed, target, print, top));
         if (selected) {
             marks.add(new Frame(left, top, width, TimelineChart.ROW_HEIGHT, Ink.SELECTION, 2, Optional.of(target)));

@@ -393,8 +393,8 @@ class TimelineChartTest {
         List<Box> hit = marks(scene.draw(), Box.class, "b").stream()
                 .filter(box -> box.fill() == Ink.HIT)
                 .toList();
-        assertThat(hit).extracting(Box::h).containsExactly(TimelineChart.ROW_HEIGHT, 2.0);
-        assertThat(hit.getLast().y() + 2).isEqualTo(hit.getFirst().y() + TimelineChart.ROW_HEIGHT);
+        assertThat(hit).extracting(Box::h).containsExactly(TimelineChart.ROW_HEIGHT, 4.0);
+        assertThat(hit.getLast().y() + 4).isEqualTo(hit.getFirst().y() + TimelineChart.ROW_HEIGHT);
     }
 
     @Test

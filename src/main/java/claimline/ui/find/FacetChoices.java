@@ -89,13 +89,18 @@ public final class FacetChoices {
         return switch (facet) {
             case SOURCE, CATEGORY, TAG, FLAG ->
                 Comparator.comparingInt(Value::count).reversed();
-            case KIND ->
-                Comparator.comparing((Value value) -> value.value().isEmpty()
-                                ? -1
-                                : Kind.valueOf(value.value()).ordinal())
-                        .reversed();
+            case KIND -> Comparator.comparingInt(FacetChoices::seriousness).reversed();
             case DECISION -> Comparator.comparing(value -> Verdict.Status.valueOf(value.value()));
         };
+    }
+
+    /** What has nothing to compare comes last. */
+    private static int seriousness(Value value) {
+        if (value.value().isEmpty()) {
+            return -1;
+        }
+        Kind kind = Kind.valueOf(value.value());
+        return kind.outcome().ordinal() * Kind.values().length + kind.ordinal();
     }
 
     /** Whether somebody looks at the choices. */
