@@ -75,6 +75,8 @@ class ArchitectureTest {
         de.rototor..        | exchange | drawings become files in one place
         org.apache.batik..  | exchange | drawings become files in one place
         org.dhatim..        | exchange | drawings become files in one place
+        com.github.mangstadt.. | exchange | documents come in through one door
+        org.apache.commons.csv.. | exchange | documents come in through one door
         org.commonmark..    | exchange | documents come in through one door
         picocli..           | cli      | options are the command line's own
         """)

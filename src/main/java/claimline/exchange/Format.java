@@ -4,9 +4,23 @@ import claimline.exchange.flow.Input;
 import claimline.exchange.flow.StoryReader;
 import claimline.exchange.flow.StoryWriter;
 import claimline.exchange.flow.Trait;
+import claimline.exchange.icalendar.ICalendarReader;
+import claimline.exchange.icalendar.ICalendarWriter;
+import claimline.exchange.schemaorg.SchemaOrgReader;
+import claimline.exchange.schemaorg.SchemaOrgWriter;
+import claimline.exchange.simile.SimileReader;
+import claimline.exchange.simile.SimileXmlReader;
 import claimline.exchange.table.CsvWriter;
 import claimline.exchange.table.Mapping;
 import claimline.exchange.table.TableReader;
+import claimline.exchange.timeflow.TimeFlowReader;
+import claimline.exchange.timelinejs.TimelineJsReader;
+import claimline.exchange.timelinejs.TimelineJsTable;
+import claimline.exchange.timelinejs.TimelineJsWriter;
+import claimline.exchange.timesketch.TimesketchReader;
+import claimline.exchange.timesketch.TimesketchWriter;
+import claimline.exchange.visjs.VisReader;
+import claimline.exchange.visjs.VisWriter;
 import claimline.model.Message;
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,6 +43,69 @@ public enum Format {
             always(new ClaimlineItems()),
             (story, out, _) -> ClaimlineWriter.write(out, story::forEach),
             EnumSet.allOf(Trait.class)),
+    TIMELINEJS(
+            List.of(".json"),
+            head -> TimelineJsReader.recognises(head.json()),
+            always(new TimelineJsReader()),
+            new TimelineJsWriter(),
+            EnumSet.of(Trait.TITLE, Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS, Trait.SOURCES)),
+    SIMILE(List.of(".json"), head -> SimileReader.recognises(head.json()), always(new SimileReader()), null, Set.of()),
+    SIMILE_XML(
+            List.of(".xml"),
+            head -> head.begins("<") && head.contains("<event"),
+            always(new SimileXmlReader()),
+            null,
+            Set.of()),
+    TIMESKETCH_JSONL(
+            List.of(".jsonl"),
+            head -> TimesketchReader.recognises(head.json()),
+            always(TimesketchReader.jsonLines()),
+            null,
+            Set.of()),
+    SCHEMA_ORG(
+            List.of(".jsonld", ".json"),
+            head -> SchemaOrgReader.recognises(head.json()),
+            always(new SchemaOrgReader()),
+            new SchemaOrgWriter(),
+            EnumSet.of(
+                    Trait.ROUGH_DATES,
+                    Trait.UNDATED,
+                    Trait.CATEGORIES,
+                    Trait.TAGS,
+                    Trait.SOURCES,
+                    Trait.CLAIMS,
+                    Trait.VERDICTS)),
+    VIS(
+            List.of(".json"),
+            head -> VisReader.recognises(head.json()),
+            always(new VisReader()),
+            new VisWriter(),
+            EnumSet.of(Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS)),
+    ICALENDAR(
+            List.of(".ics"),
+            head -> head.begins(ICalendarReader.SIGNATURE),
+            always(new ICalendarReader()),
+            new ICalendarWriter(),
+            EnumSet.of(Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS, Trait.SOURCES)),
+    TIMEFLOW(
+            List.of(".time"),
+            head -> head.begins(TimeFlowReader.SIGNATURE),
+            always(new TimeFlowReader()),
+            null,
+            Set.of()),
+    TIMELINEJS_TABLE(
+            List.of(".csv", ".tsv", ".xlsx"),
+            head -> TimelineJsTable.recognises(head.header()),
+            always(new TimelineJsTable()),
+            null,
+            Set.of()),
+    TIMESKETCH(
+            List.of(".csv"),
+            head -> TimesketchReader.recognises(head.header()),
+            always(TimesketchReader.csv()),
+            new TimesketchWriter(),
+            EnumSet.of(Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS, Trait.SOURCES)),
+    /** A table of anything, by a mapping. */
     TABLE(
             List.of(".csv", ".tsv", ".txt", ".xlsx"),
             head -> head.isWorkbook() || head.header().size() > 1,

@@ -1,6 +1,7 @@
 /**
- * Stories in and out of files. So far: {@code claimline/1}, the whole of a project as JSON. Articles are read in
- * {@link claimline.exchange.article}.
+ * Stories in and out of files. {@link claimline.exchange.Format} is the table of formats, each with a package of its
+ * own but for {@code claimline/1}, the whole of a project as JSON, which is here; what they share is in
+ * {@link claimline.exchange.flow}. Articles are read in {@link claimline.exchange.article}.
  *
  * <p>Reading and writing stream: a file is never held as a whole, only one source, event, question, claim or verdict at
  * a time, and of those already read only the ids. Each is first read into a small tree that knows the line, column and

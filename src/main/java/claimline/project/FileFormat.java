@@ -5,6 +5,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -47,10 +48,26 @@ public record FileFormat(
                 .toList();
     }
 
+    /** Other names by which people call for a format. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "csv",
+            "table",
+            "tsv",
+            "table",
+            "xlsx",
+            "table",
+            "json",
+            "claimline",
+            "ics",
+            "icalendar",
+            "jsonld",
+            "schema-org");
+
     /** @throws InvalidInputException if none of them has the code */
     public static FileFormat of(String code, List<FileFormat> among) {
+        String meant = ALIASES.getOrDefault(code, code);
         return among.stream()
-                .filter(format -> format.code.equals(code))
+                .filter(format -> format.code.equals(meant))
                 .findFirst()
                 .orElseThrow(() -> InvalidInputException.of(
                         "format.unknown",

@@ -71,11 +71,11 @@ final class Importer {
     }
 
     private BadRows badRows() throws IOException {
-        if (onBad.file().isEmpty() || !plan.format().isMapped()) {
+        if (onBad.file().isEmpty()) {
             return null;
         }
         Files.deleteIfExists(onBad.file().get());
-        return BadRows.of(Input.of(plan.file()), onBad.file().get(), onBad.locale());
+        return new BadRows(Input.of(plan.file()), onBad.file().get(), onBad.locale());
     }
 
     /** What came of it. */

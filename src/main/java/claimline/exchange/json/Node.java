@@ -14,7 +14,7 @@ public sealed interface Node {
     record Number(Spot at, String written) implements Node {}
 
     /** True or false, which nothing in {@code claimline/1} can be. */
-    record Truth(Spot at) implements Node {}
+    record Truth(Spot at, boolean value) implements Node {}
 
     record Nothing(Spot at) implements Node {}
 

@@ -54,7 +54,7 @@ public final class NodeReader {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new Text(at, text(at));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(at, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new Truth(at);
+            case VALUE_TRUE, VALUE_FALSE -> new Truth(at, parser.getBooleanValue());
             case VALUE_NULL -> new Nothing(at);
             case START_ARRAY -> items(at);
             case START_OBJECT -> fields(at);

@@ -24,27 +24,24 @@ public final class BadRows implements Closeable {
     private static final String REASON = "claimline: reason";
 
     private final Path file;
-    private final List<String> header;
+    private final Input table;
     private final Locale locale;
+    private List<String> header;
     private CSVPrinter printer;
 
-    private BadRows(Path file, List<String> header, Locale locale) {
-        this.file = file;
-        this.header = header;
-        this.locale = locale;
-    }
-
     /** @param locale of the reasons */
-    public static BadRows of(Input table, Path file, Locale locale) throws IOException {
-        List<String> header = new ArrayList<>(TableHead.of(table).header());
-        header.remove(REASON);
-        return new BadRows(file, header, locale);
+    public BadRows(Input table, Path file, Locale locale) {
+        this.table = table;
+        this.file = file;
+        this.locale = locale;
     }
 
     /** @throws UncheckedIOException if the file cannot be written */
     public void add(Item bad) {
         try {
             if (printer == null) {
+                header = new ArrayList<>(TableHead.of(table).header());
+                header.remove(REASON);
                 BufferedWriter writer = Files.newBufferedWriter(file);
                 writer.write('\uFEFF');
                 printer = new CSVPrinter(writer, CSVFormat.RFC4180);

@@ -1,0 +1,195 @@
+package claimline.exchange.icalendar;
+
+import claimline.exchange.flow.EventDraft;
+import claimline.exchange.flow.Extent;
+import claimline.exchange.flow.Input;
+import claimline.exchange.flow.Item;
+import claimline.exchange.flow.StoryReader;
+import claimline.exchange.text.StrictReader.MalformedTextException;
+import claimline.model.FuzzyDate;
+import claimline.model.Message;
+import claimline.model.Problem.Place;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads the events of a calendar. */
+public final class ICalendarReader implements StoryReader {
+
+    public static final String SIGNATURE = "BEGIN:VCALENDAR";
+
+    private static final int LONGEST_EVENT = 16_000_000;
+
+    @Override
+    public void read(Input in, Consumer<Item> items) throws IOException {
+        Limited text = new Limited(in.openText());
+        Listener listener = new Listener(in.name(), items, text);
+        try (VObjectReader reader = new VObjectReader(new BufferedReader(text), SyntaxRules.iCalendar())) {
+            reader.parse(listener);
+        } catch (MalformedTextException e) {
+            items.accept(Item.bad(Place.whole(in.name()), Message.of("table.encoding", e.line(), e.column())));
+        } catch (TooLongException _) {
+            items.accept(Item.bad(Place.whole(in.name()), Message.of("format.calendar.long")));
+        }
+        if (listener.draft != null) {
+            items.accept(Item.bad(listener.draft.place, Message.of("exchange.truncated")));
+        }
+    }
+
+    private static final class Listener extends VObjectDataAdapter {
+
+        private final String file;
+        private final Consumer<Item> items;
+        private final Limited text;
+        private Draft draft;
+
+        private Listener(String file, Consumer<Item> items, Limited text) {
+            this.file = file;
+            this.items = items;
+            this.text = text;
+        }
+
+        @Override
+        public void onComponentBegin(String name, Context context) {
+            if (name.equalsIgnoreCase("VEVENT")) {
+                text.read = 0;
+                draft = new Draft(new Place(file, context.getLineNumber(), 1, ""));
+            }
+        }
+
+        @Override
+        public void onComponentEnd(String name, Context context) {
+            if (name.equalsIgnoreCase("VEVENT") && draft != null) {
+                items.accept(draft.item());
+                draft = null;
+            }
+        }
+
+        @Override
+        public void onProperty(VObjectProperty property, Context context) {
+            List<String> around = context.getParentComponents();
+            if (draft != null && around.getLast().equalsIgnoreCase("VEVENT")) {
+                draft.take(property, new Place(file, context.getLineNumber(), 1, property.getName()));
+            }
+        }
+    }
+
+    /** What an event's lines said so far. */
+    private static final class Draft {
+
+        private final Place place;
+        private final EventDraft event;
+        private final List<String> tags = new ArrayList<>();
+        private final List<String> leftOut = new ArrayList<>();
+        private Place dated;
+        private VObjectProperty start;
+        private VObjectProperty end;
+        private String duration = "";
+        private String edtf = "";
+        private boolean hasCategory = true;
+
+        private Draft(Place place) {
+            this.place = place;
+            this.dated = place;
+            this.event = new EventDraft(place);
+        }
+
+        private void take(VObjectProperty property, Place at) {
+            String value = VObjectPropertyValues.unescape(property.getValue());
+            switch (property.getName().toUpperCase(Locale.ROOT)) {
+                case "UID" -> event.id(value);
+                case "SUMMARY" -> event.title(value);
+                case "DESCRIPTION" -> event.summary(value);
+                case "CATEGORIES" -> tags.addAll(VObjectPropertyValues.parseList(property.getValue()));
+                case "X-CLAIMLINE-CATEGORY" -> hasCategory = !value.equals("NONE");
+                case "X-CLAIMLINE-EDTF" -> edtf = value;
+                case "DTSTART" -> {
+                    start = property;
+                    dated = at;
+                }
+                case "DTEND" -> end = property;
+                case "DURATION" -> duration = value;
+                case "URL" -> event.source("", "", "", value);
+                case "ATTACH" -> attached(property, value);
+                case "DTSTAMP", "STATUS", "TRANSP", "SEQUENCE" -> {
+                    // of the calendar, not of what happened
+                }
+                default -> leftOut.add(property.getName());
+            }
+        }
+
+        private void attached(VObjectProperty property, String uri) {
+            String id = first(property, "X-CLAIMLINE-ID");
+            String title = first(property, "X-CLAIMLINE-TITLE");
+            String publisher = first(property, "X-CLAIMLINE-PUBLISHER");
+            if (uri.startsWith("http") || !id.isEmpty()) {
+                event.source(id, title, publisher, uri.startsWith("http") ? uri : "");
+            } else {
+                leftOut.add(property.getName());
+            }
+        }
+
+        private static String first(VObjectProperty property, String parameter) {
+            String value = property.getParameters().first(parameter);
+            return value == null ? "" : value;
+        }
+
+        private Item item() {
+            boolean isFirst = hasCategory && !tags.isEmpty();
+            event.category(isFirst ? tags.getFirst() : "")
+                    .tags(isFirst ? tags.subList(1, tags.size()) : tags)
+                    .when(dated, start == null ? "" : start.getValue(), this::when);
+            return event.item(leftOut);
+        }
+
+        private FuzzyDate when() {
+            if (start == null) {
+                return null;
+            }
+            String from = edtf(start);
+            String to = end != null ? edtf(end) : duration.isEmpty() ? null : CalendarDate.after(from, duration);
+            return Extent.restored(edtf, CalendarDate.between(from, to), CalendarDate::of);
+        }
+
+        private static String edtf(VObjectProperty property) {
+            return CalendarDate.edtf(
+                    property.getValue().strip(), property.getParameters().first("TZID"));
+        }
+    }
+
+    /** A line that never ends, or an event, would fill memory. */
+    private static final class Limited extends FilterReader {
+
+        private long read;
+
+        private Limited(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            read += Math.max(0, count);
+            if (read > LONGEST_EVENT) {
+                throw new TooLongException();
+            }
+            return count;
+        }
+    }
+
+    private static final class TooLongException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,152 @@
+package claimline.exchange.timelinejs;
+
+import claimline.exchange.date.DateOrder;
+import claimline.exchange.date.WrittenDate;
+import claimline.exchange.flow.EventDraft;
+import claimline.exchange.flow.Extent;
+import claimline.exchange.flow.Input;
+import claimline.exchange.flow.Item;
+import claimline.exchange.flow.StoryReader;
+import claimline.exchange.json.JsonObject;
+import claimline.exchange.json.JsonSketch;
+import claimline.exchange.json.JsonWalk;
+import claimline.exchange.text.Markup;
+import claimline.model.FuzzyDate;
+import claimline.model.Heading;
+import claimline.model.LocalizedText;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Reads the JSON of TimelineJS, new and old. */
+public final class TimelineJsReader implements StoryReader {
+
+    private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute", "second");
+    private static final Set<String> SLIDES = Set.of("/events/*", "/eras/*", "/title");
+    private static final Set<String> OLD_SLIDES = Set.of("/timeline/date/*", "/timeline/era/*", "/timeline/headline");
+
+    /** Year, month, day, hour, minute, second between commas. */
+    private static final Pattern OLD_DATE = Pattern.compile("-?\\d{1,9}(?:\\s*,\\s*\\d{0,2})*");
+
+    /** What a slide shows beside its words; a source it is only with a link of its own. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|svg|webp|mp4|mp3|webm)(?:[?#].*)?|data:.*");
+
+    public static boolean recognises(JsonSketch head) {
+        return head.has("/events/*/start_date")
+                || head.has("/events/*/text/headline")
+                || head.has("/timeline/date/*")
+                || head.has("/timeline/headline");
+    }
+
+    @Override
+    public void read(Input in, Consumer<Item> items) throws IOException {
+        JsonWalk.read(
+                in,
+                way -> SLIDES.contains(way) || OLD_SLIDES.contains(way),
+                entry -> items.accept(item(entry, in.name())),
+                broken -> items.accept(Item.bad(List.of(broken))));
+    }
+
+    private static Item item(JsonWalk.Entry entry, String file) {
+        JsonObject slide = new JsonObject(entry.node(), file);
+        if (entry.way().equals("/title")) {
+            return title(slide, slide.object("text").text("headline"));
+        }
+        if (entry.way().equals("/timeline/headline")) {
+            return title(slide, JsonObject.text(entry.node()));
+        }
+        EventDraft draft = new EventDraft(slide.at());
+        draft.wrong(entry.problems());
+        boolean isEra = entry.way().contains("/era");
+        if (OLD_SLIDES.contains(entry.way())) {
+            old(slide, draft, isEra);
+        } else {
+            slide(slide, draft, isEra);
+        }
+        return draft.item(slide.leftOut());
+    }
+
+    private static Item title(JsonObject at, String headline) {
+        String plain = Markup.plain(headline);
+        return Item.good(
+                at.at(), plain.isBlank() ? List.of() : List.of(new Heading(LocalizedText.plain(plain))), List.of());
+    }
+
+    private static void slide(JsonObject slide, EventDraft draft, boolean isEra) {
+        JsonObject text = slide.object("text");
+        SlideDate start = date(slide.object("start_date"));
+        SlideDate end = date(slide.object("end_date"));
+        slide.text("display_date");
+        draft.id(slide.text("unique_id"))
+                .title(Markup.plain(text.text("headline")))
+                .summary(Markup.plain(SourceList.without(text.text("text"))))
+                .category(isEra ? "era" : slide.text("group"))
+                .tags(slide.words("tags"))
+                .when(slide.at("start_date"), slide.text("display_date"), () -> restored(slide, start, end));
+        media(slide.object("media"), draft);
+    }
+
+    private static FuzzyDate restored(JsonObject slide, SlideDate start, SlideDate end) {
+        FuzzyDate plain = SlideDate.date(start, end);
+        return plain == null ? null : Extent.restored(slide.text("edtf"), plain, SlideDate.Span::of);
+    }
+
+    private static SlideDate date(JsonObject date) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        PARTS.forEach(name -> parts.put(name, date.text(name)));
+        return new SlideDate(parts);
+    }
+
+    private static void media(JsonObject media, EventDraft draft) {
+        String url = media.text("link", "url");
+        boolean isPicture = media.text("link").isEmpty() && PICTURE.matcher(url).matches();
+        if (!isPicture) {
+            draft.source(
+                    media.text("source_id"),
+                    Markup.plain(media.text("caption")),
+                    Markup.plain(media.text("credit")),
+                    url);
+        }
+    }
+
+    private static void old(JsonObject slide, EventDraft draft, boolean isEra) {
+        String start = slide.text("startDate");
+        String end = slide.text("endDate");
+        draft.title(Markup.plain(slide.text("headline")))
+                .summary(Markup.plain(slide.text("text")))
+                .category(isEra ? "era" : slide.text("tag"))
+                .when(slide.at("startDate"), start, () -> old(start, end));
+        JsonObject asset = slide.object("asset");
+        String url = asset.text("media");
+        if (!PICTURE.matcher(url).matches() && url.startsWith("http")) {
+            draft.source("", Markup.plain(asset.text("caption")), Markup.plain(asset.text("credit")), url);
+        }
+    }
+
+    /** In the table of those days, too: a date of numbers and slashes is American there. */
+    static FuzzyDate old(String start, String end) {
+        if (start.isEmpty()) {
+            return null;
+        }
+        FuzzyDate from = old(start);
+        FuzzyDate to = end.isEmpty() ? null : old(end);
+        return WrittenDate.between(from, to);
+    }
+
+    private static FuzzyDate old(String written) {
+        if (!OLD_DATE.matcher(written).matches() || !written.contains(",") && written.length() > 4) {
+            return WrittenDate.parse(written, DateOrder.MONTH_FIRST);
+        }
+        String[] numbers = written.split("\\s*,\\s*");
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(numbers.length, PARTS.size()); i++) {
+            parts.put(PARTS.get(i), numbers[i]);
+        }
+        return SlideDate.date(new SlideDate(parts), null);
+    }
+}
