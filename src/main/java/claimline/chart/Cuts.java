@@ -10,6 +10,8 @@ record Cuts(List<Double> tops) {
     private static final double SLACK = 0.2;
 
     /** Room that a letter takes below its line, and above, in parts of its size. */
+    private static final double ABOVE = 1.3;
+
     private static final double BELOW = 0.3;
 
     /** @param room what a page holds, in pixels of the drawing */
@@ -28,9 +30,9 @@ record Cuts(List<Double> tops) {
             before = cut;
             for (Mark mark : drawing.marks()) {
                 if (mark instanceof Mark.Label label
-                        && label.y() - label.size() < cut
+                        && label.y() - label.size() * ABOVE < cut
                         && cut < label.y() + label.size() * BELOW) {
-                    cut = label.y() - label.size();
+                    cut = label.y() - label.size() * ABOVE;
                 }
             }
         } while (cut < before && cut >= least);

@@ -86,6 +86,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new ShowCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReadCommand());
         return line.setResourceBundle(texts)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Draws the charts of a story as files have them. For one thread. */
@@ -34,6 +35,13 @@ public final class Charts {
     /** @throws InvalidInputException if there is no such question */
     public Drawing draw(ChartOrder order) {
         return finished(drawn(order), order);
+    }
+
+    /** The value strip of one question. */
+    Drawing strip(Question question, Scope scope, double width, Locale locale) {
+        ChartOrder order =
+                ChartOrder.of(Chart.VALUES, locale).with(scope).sized(OptionalDouble.of(width), OptionalDouble.empty());
+        return new QuestionDrawings(story, measure, order).strip(question);
     }
 
     private Drawn drawn(ChartOrder order) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Writes what leaves a project: to a stream, or to a file that is there whole or stays as it was. */
@@ -55,6 +56,20 @@ public final class Output {
     /** @throws InvalidInputException as with a stream, or if the file cannot be written or is the project itself */
     public void chart(ChartOrder order, ChartFormat format, Appearance appearance, Path to) {
         whole(to, out -> chart(order, format, appearance, out));
+    }
+
+    /**
+     * Writes the comparison as a document.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void report(ReportFormat format, Scope scope, Locale locale, OutputStream out) {
+        format.write(new Reports(project.story(), charts(), scope, locale).report(format.hasPictures()), out);
+    }
+
+    /** @throws InvalidInputException if the file cannot be written or is the project itself */
+    public void report(ReportFormat format, Scope scope, Locale locale, Path to) {
+        whole(to, out -> report(format, scope, locale, out));
     }
 
     /** Into a draft beside the file, which takes its name when it is complete. */

@@ -1,0 +1,62 @@
+package claimline.cli;
+
+import claimline.project.Project;
+import claimline.project.output.Output;
+import claimline.project.output.ReportFormat;
+import claimline.project.output.Scope;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the comparison of a project as a document. */
+@Command(name = "report", description = "${bundle:cli.report}")
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private CommandLineTool tool;
+
+    @Mixin
+    private ProjectArgument project;
+
+    @Option(names = "--as", paramLabel = "html|xlsx|csv|md|pdf", descriptionKey = "cli.report.as")
+    private ReportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.export.output")
+    private Path output;
+
+    @Mixin
+    private Telling telling;
+
+    @Override
+    public Integer call() {
+        try (Project open = project.open(tool.folders())) {
+            Output out = new Output(open);
+            if (output == null) {
+                out.report(format(), Scope.ALL, tool.locale(), tool.stream());
+            } else {
+                out.report(format(), Scope.ALL, tool.locale(), output);
+            }
+            telling.written(output, tool);
+            return 0;
+        }
+    }
+
+    /** As asked for, else as the file's name ends, else HTML. */
+    private ReportFormat format() {
+        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        return format != null
+                ? format
+                : Stream.of(ReportFormat.values())
+                        .filter(each -> name.endsWith("." + each.ending()))
+                        .findFirst()
+                        .orElse(ReportFormat.HTML);
+    }
+}

@@ -1,0 +1,218 @@
+package claimline.project.output;
+
+import claimline.chart.Drawing;
+import claimline.comparison.Comparison;
+import claimline.comparison.Finding;
+import claimline.comparison.Severity;
+import claimline.exchange.report.Report;
+import claimline.exchange.report.Report.ClaimEntry;
+import claimline.exchange.report.Report.EventEntry;
+import claimline.exchange.report.Report.FindingEntry;
+import claimline.exchange.report.Report.QuestionEntry;
+import claimline.exchange.report.Report.SourceEntry;
+import claimline.model.Claim;
+import claimline.model.Event;
+import claimline.model.LocalizedText;
+import claimline.model.Message;
+import claimline.model.Question;
+import claimline.model.Source;
+import claimline.model.Verdict;
+import claimline.model.Wording;
+import claimline.project.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works out what a report says of a story. What is too much for a report is left out, and the report says so. */
+final class Reports {
+
+    static final int MOST_EVENTS = 5_000;
+    static final int MOST_QUESTIONS = 5_000;
+    static final int MOST_FINDINGS = 60;
+
+    /** Of more questions, the less serious are without a picture. */
+    static final int MOST_STRIPS = 400;
+
+    private static final double STRIP_WIDTH = 900;
+
+    private final Story story;
+    private final Charts charts;
+    private final Scope scope;
+    private final Locale locale;
+    private final Map<String, String> names;
+    private final List<Message> missing = new ArrayList<>();
+
+    Reports(Story story, Charts charts, Scope scope, Locale locale) {
+        this.story = story;
+        this.charts = charts;
+        this.scope = scope;
+        this.locale = locale;
+        names = Source.names(story.sources());
+    }
+
+    /** @param pictures whether with the charts that a printed report has */
+    Report report(boolean pictures) {
+        List<String> lanes = new ArrayList<>();
+        List<EventEntry> events = events(lanes);
+        List<QuestionEntry> questions = questions();
+        List<SourceEntry> sources =
+                scope.sources(story).stream().map(this::source).toList();
+        String title = story.heading().title().in(locale);
+        return new Report(locale, title, sources, lanes, events, questions, pictures ? pictures() : List.of(), missing);
+    }
+
+    private SourceEntry source(Source source) {
+        List<Message> links = source.links().stream()
+                .filter(link -> names.containsKey(link.source()))
+                .map(link -> Message.of(
+                        "chart.origins." + link.relation().property(),
+                        names.get(source.id()),
+                        names.get(link.source())))
+                .toList();
+        int answers = (int) story.claimsBy(source.id()).stream()
+                .map(Claim::question)
+                .distinct()
+                .count();
+        return new SourceEntry(source, names.get(source.id()), answers, links);
+    }
+
+    private List<EventEntry> events(List<String> lanes) {
+        if (story.events().size() > MOST_EVENTS) {
+            missing.add(Message.of("report.missing.events", story.events().size() - MOST_EVENTS));
+        }
+        List<Event> events = reportedFirst();
+        events.forEach(event -> {
+            if (!lanes.contains(lane(event))) {
+                lanes.add(lane(event));
+            }
+        });
+        return events.stream()
+                .map(event -> new EventEntry(
+                        event,
+                        lanes.indexOf(lane(event)),
+                        story.reportersOf(event.id()),
+                        story.hasConflict(event.id())))
+                .toList();
+    }
+
+    /** Where not all find room: what sources report before what nobody does; then by time. */
+    private List<Event> reportedFirst() {
+        Comparator<Event> byTime =
+                Comparator.comparingDouble(event -> event.when().bounds().earliestStart());
+        if (story.events().size() <= MOST_EVENTS) {
+            return story.events().stream().sorted(byTime).toList();
+        }
+        return story.reportedEvents().stream()
+                .limit(MOST_EVENTS)
+                .flatMap(id -> story.event(id).stream())
+                .sorted(byTime)
+                .toList();
+    }
+
+    private String lane(Event event) {
+        return Wording.category(event.category() == null ? "" : event.category(), locale);
+    }
+
+    private List<QuestionEntry> questions() {
+        List<Question> questions = scope.questions(story).stream()
+                .sorted(Comparator.comparing(this::severity).reversed())
+                .toList();
+        if (questions.size() > MOST_QUESTIONS) {
+            missing.add(Message.of("report.missing.questions", questions.size() - MOST_QUESTIONS));
+        }
+        List<QuestionEntry> entries = new ArrayList<>();
+        questions.stream()
+                .limit(MOST_QUESTIONS)
+                .forEach(question -> entries.add(question(question, entries.size() < MOST_STRIPS)));
+        return entries;
+    }
+
+    private Severity severity(Question question) {
+        return story.assessments().summary(question.id()).severity();
+    }
+
+    private QuestionEntry question(Question question, boolean drawn) {
+        List<Finding> findings = story.findingsOn(question.id()).stream()
+                .filter(finding -> finding.claims().stream().allMatch(this::isShown))
+                .toList();
+        List<ClaimEntry> claims = scope.sources(story).stream()
+                .flatMap(source -> story.claimsOf(question.id(), source.id()).stream())
+                .map(claim -> claim(claim, findings))
+                .toList();
+        Optional<Drawing> strip = drawn && claims.size() > 1
+                ? Optional.of(charts.strip(question, scope, STRIP_WIDTH, locale))
+                : Optional.empty();
+        return new QuestionEntry(
+                question,
+                Optional.ofNullable(question.event())
+                        .flatMap(story::event)
+                        .map(Event::title)
+                        .orElse(LocalizedText.EMPTY),
+                Comparison.summary(findings),
+                verdict(question),
+                story.assessments().summary(question.id()).origins(),
+                story.assessments().silent(question.id()),
+                claims,
+                entries(findings),
+                strip);
+    }
+
+    private boolean isShown(String claim) {
+        return story.claim(claim)
+                .filter(found -> !scope.hiddenSources().contains(found.source()))
+                .isPresent();
+    }
+
+    private ClaimEntry claim(Claim claim, List<Finding> findings) {
+        List<Finding> own =
+                findings.stream().filter(finding -> finding.isAbout(claim.id())).toList();
+        boolean preferred = story.verdict(claim.question())
+                .map(Verdict::preferred)
+                .filter(claim.id()::equals)
+                .isPresent();
+        return new ClaimEntry(claim, ClaimDetails.of(claim, locale), Comparison.summary(own), preferred);
+    }
+
+    private Optional<Message> verdict(Question question) {
+        return story.verdict(question.id())
+                .filter(verdict -> verdict.status() != Verdict.Status.OPEN)
+                .map(verdict -> {
+                    Message status = Message.of("verdict." + verdict.status().code());
+                    return verdict.note() == null ? status : Message.of("report.verdict", status, verdict.note());
+                });
+    }
+
+    /** The most serious first; of very many, the rest is counted with what the whole report leaves out. */
+    private List<FindingEntry> entries(List<Finding> findings) {
+        if (findings.size() > MOST_FINDINGS) {
+            missing.add(Message.of("report.missing.findings", findings.size() - MOST_FINDINGS));
+        }
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding finding) -> finding.kind().outcome())
+                        .reversed())
+                .limit(MOST_FINDINGS)
+                .map(this::entry)
+                .toList();
+    }
+
+    private FindingEntry entry(Finding finding) {
+        List<String> sources = finding.claims().stream()
+                .flatMap(id -> story.claim(id).stream())
+                .map(claim -> names.get(claim.source()))
+                .distinct()
+                .toList();
+        return new FindingEntry(
+                finding.kind(), finding.sentence(), List.copyOf(finding.flags().keySet()), sources);
+    }
+
+    private List<Report.Picture> pictures() {
+        return Stream.of(Chart.TIMELINE, Chart.SOURCES, Chart.COVERAGE, Chart.ORIGINS)
+                .map(chart -> ChartOrder.of(chart, locale).with(scope))
+                .map(order -> new Report.Picture(order.chart().label().in(locale), charts.draw(order)))
+                .toList();
+    }
+}
