@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportFilesTest {
 
     private static final String TABLE = """
-            id,date,title,source
-            tide,2031-07-01,High tide,The Gull
-            ,soon,Storm,The Gull
-            calm,2031-07-03,Calm sea,
-            """;
+        id,date,title,source
+        tide,2031-07-01,High tide,The Gull
+        ,soon,Storm,The Gull
+        calm,2031-07-03,Calm sea,
+        """;
 
     @TempDir
     private Path folder;
@@ -90,11 +90,12 @@ class ImportFilesTest {
     void bad_rows_are_kept_aside_to_be_mended() throws IOException {
         Path bad = folder.resolve("bad.csv");
         try (Project project = Project.open(Samples.project(folder))) {
-            Imported imported =
-                    project.bringIn(plan(TABLE), OnBad.skip(bad, Locale.ENGLISH), Progress.NONE);
+            Imported imported = project.bringIn(plan(TABLE), OnBad.skip(bad, Locale.ENGLISH), Progress.NONE);
             assertThat(imported.newEvents()).isEqualTo(2);
             assertThat(imported.badRows()).contains(bad);
-            assertThat(Files.readString(bad)).contains("id,date,title,source,claimline: reason").contains("soon is no date");
+            assertThat(Files.readString(bad))
+                    .contains("id,date,title,source,claimline: reason")
+                    .contains("soon is no date");
             Files.writeString(bad, Files.readString(bad).replaceFirst(",soon,", ",2031-07-02,"));
             Imported mended = project.bringIn(ImportPlan.of(bad, folders), OnBad.STOP, Progress.NONE);
             assertThat(mended.newEvents()).isEqualTo(1);
@@ -122,12 +123,16 @@ class ImportFilesTest {
     void importing_again_changes_only_what_changed() {
         try (Project project = Project.open(Samples.project(folder))) {
             project.bringIn(plan(good(TABLE)), OnBad.STOP, Progress.NONE);
-            assertThat(project.bringIn(plan(good(TABLE)), OnBad.STOP, Progress.NONE).newEvents()).isZero();
+            assertThat(project.bringIn(plan(good(TABLE)), OnBad.STOP, Progress.NONE)
+                            .newEvents())
+                    .isZero();
             project.bringIn(plan(good(TABLE).replace("Calm sea", "Dead calm")), OnBad.STOP, Progress.NONE);
             assertThat(project.story().events()).hasSize(6);
-            assertThat(project.story().event("calm").orElseThrow().title().in(Locale.ENGLISH)).isEqualTo("Dead calm");
+            assertThat(project.story().event("calm").orElseThrow().title().in(Locale.ENGLISH))
+                    .isEqualTo("Dead calm");
             project.undo();
-            assertThat(project.story().event("calm").orElseThrow().title().in(Locale.ENGLISH)).isEqualTo("Calm sea");
+            assertThat(project.story().event("calm").orElseThrow().title().in(Locale.ENGLISH))
+                    .isEqualTo("Calm sea");
             project.undo();
             assertThat(project.undoLabel()).isEmpty();
         }
