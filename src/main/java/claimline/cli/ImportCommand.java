@@ -106,16 +106,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int look(ImportPlan plan) {
+        ImportPreview preview;
         try (TerminalProgress progress = progress(plan)) {
-            ImportPreview preview = plan.preview(1, true, progress);
-            progress.close();
-            if (json) {
-                tool.out().println(ImportReport.json(plan, preview.counts(), Optional.empty(), tool.locale()));
-            } else {
-                tell(plan, preview);
-            }
-            return preview.counts().bad() == 0 ? 0 : 1;
+            preview = plan.preview(1, true, progress);
         }
+        if (json) {
+            tool.out().println(ImportReport.json(plan, preview.counts(), Optional.empty(), tool.locale()));
+        } else {
+            tell(plan, preview);
+        }
+        return preview.counts().bad() == 0 ? 0 : 1;
     }
 
     private void tell(ImportPlan plan, ImportPreview preview) {

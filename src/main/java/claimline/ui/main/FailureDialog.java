@@ -24,7 +24,7 @@ final class FailureDialog {
         TextArea words = new TextArea(reason);
         words.setEditable(false);
         words.setWrapText(true);
-        words.setPrefRowCount((int) Math.clamp(2 * reason.lines().count(), FEWEST_ROWS, MOST_ROWS));
+        words.setPrefRowCount(Math.clamp(2 * reason.lines().count(), FEWEST_ROWS, MOST_ROWS));
         alert.getDialogPane().setContent(words);
         alert.show();
     }
