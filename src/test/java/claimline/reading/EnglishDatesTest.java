@@ -79,6 +79,7 @@ class EnglishDatesTest {
         the night before last                 | the night before last=2031-02-10
         It will stay closed through February 21. | February 21=2031-02-21
         It ends in 2035. It rose more than a year earlier. | 2035=2035; a year earlier=2030
+        It takes effect on April 6.           | April 6=2031-04-06
         """)
     void against_the_day_of_publication(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -193,6 +194,9 @@ class EnglishDatesTest {
         It took a year.                       | a year=P1Y
         more than five days                   | five days=P5D more-than
         30 seconds                            | 30 seconds=PT30S
+        8½ minutes later                      | 8½ minutes=PT8M30S
+        spent over two years                  | two years=P2Y more-than
+        $5m over two years                    | two years=P2Y
         """)
     void lengths(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);
@@ -217,6 +221,7 @@ class EnglishDatesTest {
         Paris 2024
         ISBN 978-3-16-148410-0, no. 2024-0137
         every other Tuesday, on the 15th floor
+        It fell for the second quarter in a row.
         """)
     void none(String text) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEmpty();

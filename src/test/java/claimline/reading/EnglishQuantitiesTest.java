@@ -52,6 +52,11 @@ class EnglishQuantitiesTest {
         growth of between [5 and 10 per cent]     | percent 5..10 % band
         [5 to 10 pct]                             | percent 5..10 % band
         rose from [5%] to 8%                      | percent 5 % exact
+        raising the toll on it from [$5] to $7    | money 5 USD exact
+        tolls range from [$5 to $7]               | money 5..7 USD band
+        cars rose [0.5%] and trucks fell 0.8%     | percent 0.5 % exact
+        the rate was [4.5%], 1 point lower        | percent 4.5 % exact
+        backed it by 58%-[27%]                    | percent 27 % exact
         """)
     void shares(String marked, String described) {
         assertRead(marked, described);
@@ -117,6 +122,7 @@ class EnglishQuantitiesTest {
         at [422.5 parts per million]              | number 422.5 [ppm] exact
         weighs [200 pounds]                       | number 200 [lb_av] exact
         [minus three million]                     | number -3000000 1 exact
+        it is 575 kg ([1,268 pounds])             | number 1268 [lb_av] exact
         """)
     void measures_ratios_and_ranks(String marked, String described) {
         assertRead(marked, described);
@@ -140,6 +146,7 @@ class EnglishQuantitiesTest {
         as many as [20 people] | at-most | as many as 20 people
         just over [$5m]      | some-over | just over $5m
         just [20 people]     | exact     | 20 people
+        error of plus or minus [2.6 points] | about | plus or minus 2.6 points
         """)
     void hedges_are_beside_the_figure(String marked, String hedge, String phrase) {
         Marked read = Marked.of(marked);

@@ -121,6 +121,7 @@ class KoreanDatesTest {
         성탄절에 만났다                       | 성탄절=2030-12-25
         12월께                                | 12월=2030-12~
         2020년 무렵                           | 2020년=2020~
+        1970년대 1만4000여 명에 달하던        | 1970년대=197X
         """)
     void parts_and_long_stretches(String text, String expected) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEqualTo(expected);

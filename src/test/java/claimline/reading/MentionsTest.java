@@ -39,6 +39,7 @@ class MentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
         새 부두는 70억에 지었고 비용은;  true
+        영업익 9조1000억 기록;           true
         다리를 놓는 데 1조를 들였다;    true
         구독자 70만이 모였다;           false
         50억 페소를 냈다;               true

@@ -71,7 +71,7 @@ final class EnglishOutlook {
         return Lexicon.of(DateTables.meanings("""
             AHEAD: will, 'll, is to, are to, was to, be held, set to, due, scheduled, plans, planned, plan, expected, expects, shall
             AHEAD: upcoming, aims, going to, is set, are set, promised to, deadline, hopes to, would, starts, begins, opens, ends, meets, kicks off
-            AHEAD: takes place, closes
+            AHEAD: takes place, closes, takes effect, take effect, comes into, come into, goes into, go into, takes over, expires
             BEHIND: said, was, were, had, has, fell, rose, told, came, went, began, took, made, held, saw, won, lost, met, left
             BEHIND: sent, found, got, ran, gave, have, grew, did, told, wrote, spoke, hit, shot, sold, bought, led, became
             """, Outlook::valueOf));

@@ -35,6 +35,31 @@ final class DateHedges {
     private static final Lexicon<Boolean> LEADS =
             DateTables.table(true, "the", "past", "last", "next", "지난", "최근", "향후", "앞으로", "과거");
 
+    /** Before "over", which else says no more than during: £26bn over two years. */
+    private static final Lexicon<Boolean> BEFORE_OVER = DateTables.table(
+            true,
+            "for",
+            "after",
+            "in",
+            "just",
+            "well",
+            "of",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "lasted",
+            "lasts",
+            "spent",
+            "is",
+            "was",
+            "been",
+            "with",
+            "waited",
+            "wait",
+            "slightly",
+            "little");
+
     private DateHedges() {}
 
     /** The date with the words around it that say it is rough; itself where none do. */
@@ -43,7 +68,14 @@ final class DateHedges {
     }
 
     static boolean isLed(FoldedText text, int start) {
-        return LEADS.longest(text, start) != null;
+        return LEADS.longest(text, start) != null || isDuring(text, start);
+    }
+
+    private static boolean isDuring(FoldedText text, int start) {
+        int over = start - "over ".length();
+        return over > 0
+                && text.startsWith(" over ", over - 1, true)
+                && !EnglishContext.isBehind(text, over, BEFORE_OVER);
     }
 
     private static int before(FoldedText text, int start) {

@@ -27,6 +27,6 @@ final class DigitStarts {
     }
 
     private static boolean mayFollow(char next) {
-        return Words.isLatin(next) || UNITS.indexOf(next) >= 0 || next == '~' || next == '-' || next == '–';
+        return Words.isLatin(next) || UNITS.indexOf(next) >= 0 || "~-–½¼¾".indexOf(next) >= 0 && next != '\0';
     }
 }

@@ -178,7 +178,7 @@ final class EnglishLengths {
         char first = cursor.peek();
         Numeral number =
                 Digits.isDigit(first) || EnglishNumerals.begins(first) ? Numerals.at(cursor.text(), start) : null;
-        if (number == null || number.isFraction()) {
+        if (number == null || number.isFraction() && "½¼¾".indexOf(cursor.text().charAt(number.end() - 1)) < 0) {
             return null;
         }
         cursor.to(number.end());
@@ -188,7 +188,9 @@ final class EnglishLengths {
             return cursor.back(start);
         }
         TimeLength length = TimeLength.of(number, unit);
-        return upper == null ? length : length.upTo(upper.value().numerator());
+        return length == null || upper == null
+                ? length
+                : length.upTo(upper.value().numerator());
     }
 
     /** 3 to 5 years, 2-3 hours */

@@ -6,6 +6,7 @@ import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.calendar.DateExpression.Written;
 import claimline.reading.calendar.DateGrain;
 import claimline.reading.calendar.DateStretch;
+import claimline.reading.text.DateTables;
 import claimline.reading.text.Digits;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Words;
@@ -30,6 +31,9 @@ final class EnglishParts {
 
     private static final Lexicon<Boolean> BEFORE_CHRIST =
             Lexicon.of(Map.of("BC", true, "BCE", true, "B.C.", true, "B.C.E.", true, "AD", false, "CE", false));
+
+    private static final Lexicon<Boolean> IN_A_ROW =
+            DateTables.table(true, " in a row", " running", " in succession", " straight");
 
     private final DateCursor cursor;
 
@@ -131,7 +135,9 @@ final class EnglishParts {
             return merged(year, part);
         }
         cursor.to(end);
-        return alone ? Written.part(part) : null;
+        boolean inARow = cursor.wholeWord(IN_A_ROW) != null;
+        cursor.to(end);
+        return alone && !inARow ? Written.part(part) : null;
     }
 
     /** Q4 2024, 4Q24, H1 2025, 2024 Q4 */

@@ -46,8 +46,8 @@ final class KoreanDateGuards {
 
     /** What makes 1일 each day. */
     private static final Lexicon<Boolean> EACH_DAY = DateTables.table(
-            true, " 1", " 2", " 3", " 평균", " 최대", " 최소", " 이용", " 생활", " 섭취", " 권장", " 방문", " 통행", " 생산", " 처리",
-            " 기준치");
+            true, " 1", " 2", " 3", " 4~", " 5~", " 6~", " 7~", " 8~", " 4시간", " 5시간", " 6시간", " 7시간", " 8시간", " 9시간",
+            " 4회", " 5회", " 6회", " 평균", " 최대", " 최소", " 이용", " 생활", " 섭취", " 권장", " 방문", " 통행", " 생산", " 처리", " 기준치");
 
     private static final Lexicon<Boolean> NOT_MONTHS =
             DateTables.table(true, "드", "급", "세", "남", "호", "평균", "간지", "정액", "매출", "소득", "보수", "식", "척", "권");

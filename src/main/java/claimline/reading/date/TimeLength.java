@@ -27,11 +27,20 @@ record TimeLength(BigDecimal lower, BigDecimal upper, LengthUnit unit, Hedge hed
     /** Null where the number is a fraction that no decimal writes. */
     static TimeLength of(Numeral number, LengthUnit unit) {
         if (number.isFraction()) {
-            return null;
+            return ofFraction(number, unit);
         }
         BigDecimal lower = number.value().numerator();
         BigDecimal upper = number.isVague() ? number.upper().numerator() : lower;
         return new TimeLength(lower, upper, unit, number.someOver() ? Hedge.SOME_OVER : Hedge.EXACT);
+    }
+
+    /** 8½ minutes */
+    private static TimeLength ofFraction(Numeral number, LengthUnit unit) {
+        BigDecimal parts = number.value().numerator();
+        BigDecimal whole = number.value().denominator();
+        BigDecimal quotient = parts.divide(whole, 3, RoundingMode.DOWN);
+        boolean exact = quotient.multiply(whole).compareTo(parts) == 0;
+        return exact ? TimeLength.of(quotient.stripTrailingZeros().toPlainString(), unit) : null;
     }
 
     static TimeLength of(String amount, LengthUnit unit) {

@@ -114,10 +114,9 @@ final class Bands {
         return text.charAt(end) == '로' || text.startsWith("으로", end, false) || text.startsWith("까지 ", end, false);
     }
 
-    /** rose from 5% to 8% */
+    /** rose from 5% to 8%, raising the floor from $5 to $7 */
     private boolean isChange(Side low) {
-        Trends.Trend trend = Trends.before(text, low.start() - "from ".length());
-        return wordBefore(low.start(), "from") && (trend == Trends.Trend.FALL || trend == Trends.Trend.RISE);
+        return wordBefore(low.start(), "from") && Trends.isInClause(text, low.start() - "from ".length());
     }
 
     private boolean wordBefore(int at, String word) {

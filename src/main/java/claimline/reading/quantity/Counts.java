@@ -61,7 +61,7 @@ final class Counts {
     private static final UnitWord WEIGHT = UnitWord.of(Sort.MEASURE, "[lb_av]");
 
     private static final Lexicon<Boolean> WEIGHED = Lexicon.of(WordTable.set("""
-        몸무게 체중 무게 중량 감량 살을 바벨 체지방 weigh weighs weighed weighing weight weights heavy heavier lose muscle body
+        몸무게 체중 무게 중량 감량 살을 바벨 체지방 weigh weighs weighed weighing weight weights kilogram kilograms kg tonnes tons ounces 킬로그램 heavy heavier lose muscle body
         """));
 
     private static final int NEAR = 20;

@@ -21,7 +21,7 @@ public final class Hedges {
 
     private static final Lexicon<String> BEFORE = Lexicon.of(WordTable.words("""
         ABOUT: 약, 대략, 대충, 얼추, 어림잡아, 줄잡아, 얼핏, 추정치, ~, ≈, ≒, ±
-        ABOUT: about, around, roughly, approximately, approx, approx., some, circa, ca., an estimated, estimated, c., in the region of
+        ABOUT: plus or minus, give or take, about, around, roughly, approximately, approx, approx., some, circa, ca., an estimated, estimated, c., in the region of
         NEARLY: 거의, 근, nearly, almost, close to, nearing, approaching, just under, just shy of, just below, not quite
         SOME_OVER: just over, a little over, slightly more than, slightly over, a little more than, just above, just more than
         AT_LEAST: 최소, 최소한, 적어도, 적게는, 못해도, 최저, 최하, at least, no fewer than, no less than, not less than, a minimum of

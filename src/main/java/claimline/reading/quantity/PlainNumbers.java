@@ -24,6 +24,8 @@ final class PlainNumbers {
     private static final Lexicon<Boolean> MONEY = Lexicon.of(WordTable.set("""
         비용 투자 매출 들이 들여 들인 들일 들였 들었 들어간 예산 손실 이익 자금 가격 몸값 값 벌금 연봉 월급 시총 시가총액 빚 부채 대출 자산 상금
         규모 수익 적자 흑자 거래대금 기부 지원금 배상 세금 쏟아 과징금 보증금 전세 월세 분양가 매각 인수 낙찰 계약금 이적료 연매출 벌어 벌었 돈
+        영업익 영업이익 순익 순이익 당기순익 매출액 예산안 공사비 사업비 융자 성과급 보험금 임금 과태료 추징금 배당금 성금 후원금 출자 증자
+        판매액 수출액 수입액 수주액 거래액 결제액 총액 금액
         cost costs costing worth spend spent spending paid pay pays price priced revenue profit sales budget invest invested
         investment loss losses debt valued fined raised funding
         """));

@@ -127,7 +127,8 @@ final class Proportions {
 
     private Figure against(Side first) {
         int at = text.charAt(first.end()) == ' ' ? first.end() + 1 : first.end();
-        boolean plain = first.isPlain() || text.charAt(first.end() - 1) == '대';
+        boolean machines = first.unit() != null && first.unit().unit().code().equals("{vehicle}");
+        boolean plain = first.isPlain() || machines && text.charAt(first.end() - 1) == '대';
         int word = first.isPlain() ? at : first.end() - 1;
         if (!plain || text.charAt(word) != '대' || first.number().form() == Numeral.Form.WORDS) {
             return null;

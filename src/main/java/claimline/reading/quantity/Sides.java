@@ -35,7 +35,7 @@ final class Sides {
         FrontWord front = null;
         for (int words = 0; words < MOST_FRONT_WORDS; words++) {
             Lexicon.Hit<FrontWord> hit = FrontWord.at(text, at);
-            if (hit == null || !mayFollow(hit)) {
+            if (hit == null || !mayFollow(hit) || text.startsWith("plus or ", at - 8, true)) {
                 break;
             }
             signed |= hit.meaning().isSign() || hit.meaning().role() == Role.BELOW_ZERO;

@@ -7,6 +7,7 @@ import claimline.reading.MentionKind;
 import claimline.reading.quantity.Trends.Trend;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Span;
+import claimline.reading.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,10 @@ public final class Signs {
         return isChange(mentions.get(index)) && text.charAt(span.start() - 1) == '(' && text.charAt(span.end()) == ')';
     }
 
-    /** Whether two figures are members of one list: between them a comma or bracket and a name. */
+    /**
+     * Whether two figures are members of one list whose verb ends it, as in Korean: a comma or bracket and a name
+     * between.
+     */
     private boolean isList(int first, int second) {
         int end = mentions.get(first).span().end();
         int start = mentions.get(second).span().start();
@@ -84,12 +88,15 @@ public final class Signs {
         if (!joins || start - end > LIST_GAP) {
             return false;
         }
+        int behind = mentions.get(second).span().end();
+        boolean korean = Words.isHangul(text.charAt(behind)) || Words.isHangul(text.charAt(behind + 1));
         for (int letter = at + 1; letter < start; letter++) {
+            korean |= Words.isHangul(text.charAt(letter));
             if (text.charAt(letter) == '.' || text.charAt(letter) == '\n') {
                 return false;
             }
         }
-        return true;
+        return korean;
     }
 
     private boolean sameParagraph(int index) {

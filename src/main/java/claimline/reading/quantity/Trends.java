@@ -31,6 +31,8 @@ final class Trends {
         FALL: retreat, retreated, plummet, plummeted, plummeting, crash, crashed, dived, nosedived, lower, lowered, lowering
         FALL: weakened, depreciated, devalued, slash, slashed, slashing, trimmed, tanked, cratered, dropoff, lopped, skidded
         RISE: rise, rose, rises, risen, rising, gain, gained, gains, gaining, jump, jumped, climb, climbed, up, increase
+        RISE: expand, expands, expanded, expanding, rebounded, rallied, recovered, accelerated, strengthened, boosted, climbing
+        RISE: raise, raises, raised, raising, increasing, jumps, jumping, surging, soaring, doubled, tripled, lifted, hiked
         RISE: increased, increases, grew, grow, grown, growth, surge, surged, soar, soared, higher, added, advance, advanced
         """));
 
@@ -144,6 +146,19 @@ final class Trends {
     private static boolean leads(FoldedText text, int to) {
         int begin = wordStart(text, to - 1);
         return !isWord(text, begin, to - 1, "up") && !isWord(text, begin, to - 1, "close");
+    }
+
+    /** Whether one of the few words before a position, within the clause, says that something rose or fell. */
+    static boolean isInClause(FoldedText text, int start) {
+        int end = behindWord(text, start);
+        for (int words = 0; words < MOST_WORDS && end > 0; words++) {
+            int begin = wordStart(text, end);
+            if (WORDS.longest(text, begin, hit -> hit.end() == wordEnd(text, begin)) != null) {
+                return true;
+            }
+            end = behindWord(text, begin);
+        }
+        return false;
     }
 
     private static int wordEnd(FoldedText text, int begin) {

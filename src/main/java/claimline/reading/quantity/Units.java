@@ -78,6 +78,9 @@ final class Units {
         if (Words.isHangul(last)) {
             return KoreanUnits.fits(text, number, apart, hit);
         }
+        if (last == '°' && "NSEW".indexOf(text.charAt(hit.end())) >= 0 && text.charAt(hit.end()) != '\0') {
+            return false; // a place on the map
+        }
         boolean letter = Words.isLatin(last) || Digits.isDigit(last);
         if (letter
                 && (!Words.latinEndsAt(text, hit.end()) || apart && hit.word().length() == 1)) {

@@ -6,7 +6,7 @@ public final class Surroundings {
     /** Before a number these make it part of an address, an id or a longer number. */
     private static final String JOINING_BEFORE = ".,:/\\_#@=&?^";
 
-    private static final String JOINING_BEHIND = "_@=^";
+    private static final String JOINING_BEHIND = "_@=^°";
 
     /** What makes a number rougher, joined to it by a hyphen: 300-plus, 20-odd. */
     private static final Lexicon<Boolean> ROUGHLY = Lexicon.of(WordTable.set("-plus -odd"));
@@ -24,7 +24,8 @@ public final class Surroundings {
             return !Words.isWord(before) && !(before == '-' && Words.isWord(text.charAt(at - 2))) && before != '_';
         }
         boolean sign = first == '-' || first == '+' || first == '–';
-        return !Digits.isDigit(before) && !(sign && (Words.isWord(before) || before == ')' || before == '-'));
+        return !Digits.isDigit(before)
+                && !(sign && (Words.isWord(before) || before == ')' || before == '-' || before == '%'));
     }
 
     private static boolean digitsMayBegin(FoldedText text, int at, char before) {
