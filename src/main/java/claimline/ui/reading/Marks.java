@@ -6,8 +6,10 @@ import claimline.project.Proposal.State;
 import claimline.project.Sheet;
 import claimline.ui.common.ShownText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +23,9 @@ final class Marks {
 
     private Marks() {}
 
-    /** The runs of a text, one after the other; their lengths add up to the text's. */
+    /**
+     * The runs of a text, one after the other; their lengths add up to the text's. What is looked at is not among them.
+     */
     static List<Run> of(Shown shown) {
         Sheet sheet = shown.sheet();
         ShownText text = shown.text();
@@ -30,9 +34,6 @@ final class Marks {
         sheet.waiting().forEach(place -> marks.add(mark(text, place, List.of("waiting"))));
         sheet.furniture().forEach(place -> marks.add(mark(text, place, List.of("furniture"))));
         sheet.proposals().forEach(each -> marks.add(mark(text, each.place(), styles(each))));
-        if (shown.current() != null) {
-            marks.add(mark(text, shown.current().place(), List.of("mention-current")));
-        }
         TreeSet<Integer> cuts = new TreeSet<>(List.of(text.text().length()));
         marks.forEach(mark -> {
             cuts.add(mark.start());
@@ -49,6 +50,7 @@ final class Marks {
     private static List<Run> runs(List<Mark> marks, TreeSet<Integer> cuts) {
         marks.sort((one, other) -> Integer.compare(one.start(), other.start()));
         List<Run> runs = new ArrayList<>();
+        Map<List<String>, Set<String>> known = new HashMap<>();
         List<Mark> open = new ArrayList<>();
         int next = 0;
         int start = 0;
@@ -59,9 +61,11 @@ final class Marks {
                 open.add(marks.get(next));
             }
             if (end > start) {
-                Set<String> styles = new LinkedHashSet<>();
-                open.stream().filter(mark -> mark.end() > at).forEach(mark -> styles.addAll(mark.styles()));
-                runs.add(new Run(end - start, styles));
+                List<String> styles = open.stream()
+                        .filter(mark -> mark.end() > at)
+                        .flatMap(mark -> mark.styles().stream())
+                        .toList();
+                runs.add(new Run(end - start, known.computeIfAbsent(styles, LinkedHashSet::new)));
             }
             start = end;
         }

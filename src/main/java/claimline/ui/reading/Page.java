@@ -1,8 +1,6 @@
 package claimline.ui.reading;
 
 import claimline.ui.common.Clipboards;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -12,7 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** The text of an article with its marks. */
@@ -25,7 +22,8 @@ final class Page extends StackPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private String text = "";
-    private List<Marks.Run> styled = List.of();
+    private final Styling styling = new Styling(area);
+    private Shown marked = Shown.NOTHING;
     private int place = -1;
 
     Page() {
@@ -62,44 +60,30 @@ final class Page extends StackPane {
         });
     }
 
-    void show(Shown shown, List<Marks.Run> runs) {
+    void show(Shown shown) {
         if (!shown.text().text().equals(text)) {
             text = shown.text().text();
             area.replaceText(text);
             area.getUndoManager().forgetHistory();
-            styled = List.of();
+            styling.forget();
+            marked = Shown.NOTHING;
             place = -1;
         }
-        restyle(runs);
-        int now =
-                shown.current() == null ? 0 : shown.text().start(shown.current().place());
+        if (!shown.isMarkedAs(marked)) {
+            marked = shown;
+            styling.put(shown.marks());
+        }
+        if (shown.current() == null) {
+            return;
+        }
+        int now = shown.text().start(shown.current().place());
+        styling.point(now, shown.text().end(shown.current().place()));
         if (now != place) {
             place = now;
             if (area.getSelectedText().isEmpty()) {
                 area.moveTo(now);
             }
             Platform.runLater(this::reveal); // once it is laid out
-        }
-    }
-
-    /** Only what changed: a long text has tens of thousands of runs, and a step changes two. */
-    private void restyle(List<Marks.Run> runs) {
-        int same = 0;
-        int start = 0;
-        while (same < Math.min(runs.size(), styled.size()) && runs.get(same).equals(styled.get(same))) {
-            start += runs.get(same++).length();
-        }
-        int last = runs.size();
-        for (int back = styled.size();
-                last > same && back > same && runs.get(last - 1).equals(styled.get(back - 1));
-                back--) {
-            last--;
-        }
-        styled = runs;
-        if (last > same) {
-            StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-            runs.subList(same, last).forEach(run -> spans.add(run.styles(), run.length()));
-            area.setStyleSpans(start, spans.create());
         }
     }
 

@@ -1,5 +1,6 @@
 package claimline.ui.reading;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -76,6 +77,11 @@ public final class ReadingController {
         viewModel
                 .frontProperty()
                 .bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false));
+        viewModel.frontProperty().subscribe(front -> {
+            if (front) {
+                Platform.runLater(text.area()::requestFocus); // so that the keys of reading work at once
+            }
+        });
         viewModel.shownProperty().subscribe(this::show);
     }
 
@@ -92,7 +98,7 @@ public final class ReadingController {
         head.setVisible(there);
         progress.setText(viewModel.progress());
         text.area().setAccessibleText(shown.article().map(Article::name).orElse(""));
-        text.show(shown, shown.marks());
+        text.show(shown);
     }
 
     private void typedInText(KeyEvent key) {

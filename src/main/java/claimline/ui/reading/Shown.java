@@ -39,6 +39,11 @@ record Shown(List<Article> articles, Sheet sheet, ShownText text, Proposal curre
                 .findFirst();
     }
 
+    /** Whether the other has the same marks; what is looked at does not matter. */
+    boolean isMarkedAs(Shown other) {
+        return sheet == other.sheet && shared == other.shared;
+    }
+
     List<Marks.Run> marks() {
         return sheet == null ? List.of() : Marks.of(this);
     }

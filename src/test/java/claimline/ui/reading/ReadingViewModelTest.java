@@ -263,7 +263,7 @@ class ReadingViewModelTest {
         List<Marks.Run> runs = reading.shownProperty().get().marks();
         assertThat(runs.stream().mapToInt(Marks.Run::length).sum()).isEqualTo(Ferry.GULL.length());
         assertThat(runs.stream().flatMap(run -> run.styles().stream()).collect(Collectors.toSet()))
-                .contains("mention-money", "mention-accepted", "mention-count", "mention-open", "mention-current");
+                .contains("mention-money", "mention-accepted", "mention-count", "mention-open", "waiting");
     }
 
     @Test
