@@ -30,9 +30,6 @@ record ClusterMarks(TimelineView view, Shape shape) {
         if (right - left < 1) {
             return marks;
         }
-        if (placed.row() == 0 && placed.room() > 0 && band.lane().isGathering(placed)) {
-            bars(band, placed, marks);
-        }
         marks.addAll(shape.withOpacity(PALE).box(left, right));
         marks.addAll(shape.box(left, Math.min(right, left + EDGE)));
         if (right - left > 3 * EDGE) {
@@ -41,7 +38,16 @@ record ClusterMarks(TimelineView view, Shape shape) {
         return marks;
     }
 
-    private void bars(LaneBand band, Placed placed, List<Mark> marks) {
+    /** Below the cluster, and so below whatever lies in other rows: to be drawn before. */
+    List<Mark> bars(LaneBand band, Placed placed) {
+        List<Mark> marks = new ArrayList<>();
+        if (placed.row() == 0 && placed.room() > 0 && band.lane().isGathering(placed)) {
+            addBars(band, placed, marks);
+        }
+        return marks;
+    }
+
+    private void addBars(LaneBand band, Placed placed, List<Mark> marks) {
         double floor = Math.min(view.height(), band.bottom() - TimelineChart.LANE_PADDING);
         double room = band.bottom() - TimelineChart.LANE_PADDING - band.rowTop(1) - 2;
         if (room < 1) {
@@ -56,7 +62,8 @@ record ClusterMarks(TimelineView view, Shape shape) {
             double height = Math.rint(room * Math.min(1, (Math.log(counts[part]) / Math.log(2) + 1) / FULL));
             double top = Math.max(band.bottom() - TimelineChart.LANE_PADDING - height, TimelineChart.AXIS_HEIGHT);
             if (counts[part] > 0 && right > left && floor > top) {
-                marks.add(new Box(left, top, right - left, floor - top, shape.ink(), BARS, Optional.empty()));
+                marks.add(new Box(
+                        left, top, right - left, floor - top, shape.ink(), BARS, shape.ground(), Optional.empty()));
             }
         }
     }

@@ -29,6 +29,7 @@ record EventMarks(TimelineView view, EventLabels labels) {
     /** @param shown is told what was drawn, by target */
     List<Mark> of(LaneBand band, Map<String, Shown> shown) {
         List<Mark> marks = new ArrayList<>();
+        List<Mark> below = new ArrayList<>();
         band.lane().visible(view.scale().start(), view.scale().end(), placed -> {
             double top = band.rowTop(placed.row());
             if (view.isInSight(top)) {
@@ -36,18 +37,22 @@ record EventMarks(TimelineView view, EventLabels labels) {
                 if (print.right() > TimelineChart.HEADER_WIDTH && print.left() < view.width()) {
                     String target = Picture.target(band.lane(), placed, view);
                     shown.put(target, new Shown(band.lane(), placed, print.left(), print.right(), top));
+                    if (placed.isCluster()) {
+                        below.addAll(new ClusterMarks(view, shape(band, placed, target, false)).bars(band, placed));
+                    }
                     add(marks, placed, target, print, band, top);
                 }
             }
         });
-        return marks;
+        below.addAll(marks);
+        return below;
     }
 
     private void add(List<Mark> marks, Placed placed, String target, Footprint print, LaneBand band, double top) {
         boolean selected = isSelected(band, placed);
         double left = Math.rint(Math.max(print.left(), TimelineChart.HEADER_WIDTH - OUTLINE_GAP) - OUTLINE_GAP);
         double width = Math.rint(Math.min(print.end(), view.width()) + OUTLINE_GAP) - left;
-        if (view.emphasis().hover().filter(target::equals).isPresent()) {
+        if (isHovered(target)) {
             marks.add(new Box(left, top, width, TimelineChart.ROW_HEIGHT, Ink.HOVER, 1, Optional.of(target)));
         }
         boolean hit = isHit(band, placed);
@@ -58,8 +63,7 @@ record EventMarks(TimelineView view, EventLabels labels) {
             double x = Math.rint(print.marker() ? (print.left() + print.right()) / 2 : print.left()) + 0.5;
             marks.add(new Line(x, TimelineChart.AXIS_HEIGHT, x, top, Ink.SELECTION, 1, Optional.empty()));
         }
-        Shape shape = new Shape(
-                target, band.ink(), isDimmed(placed) ? DIMMED : 1, top + MARGIN, TimelineChart.ROW_HEIGHT - 2 * MARGIN);
+        Shape shape = shape(band, placed, target, isHit(band, placed) || isHovered(target));
         marks.addAll(
                 placed.isCluster()
                         ? new ClusterMarks(view, shape).of(band, placed, print)
@@ -72,6 +76,20 @@ record EventMarks(TimelineView view, EventLabels labels) {
         if (selected) {
             marks.add(new Frame(left, top, width, TimelineChart.ROW_HEIGHT, Ink.SELECTION, 2, Optional.of(target)));
         }
+    }
+
+    private Shape shape(LaneBand band, Placed placed, String target, boolean setOff) {
+        return new Shape(
+                target,
+                band.ink(),
+                isDimmed(placed) ? DIMMED : 1,
+                band.rowTop(placed.row()) + MARGIN,
+                TimelineChart.ROW_HEIGHT - 2 * MARGIN,
+                Optional.of(band.ground()).filter(_ -> !setOff));
+    }
+
+    private boolean isHovered(String target) {
+        return view.emphasis().hover().filter(target::equals).isPresent();
     }
 
     private boolean isSelected(LaneBand band, Placed placed) {

@@ -35,6 +35,10 @@ record LaneBand(Lane lane, int place, double top) {
         return top + TimelineChart.LANE_PADDING + row * TimelineChart.ROW_HEIGHT;
     }
 
+    Ink ground() {
+        return place % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
+    }
+
     /** A lane keeps its colour wherever it is moved to. */
     Ink ink() {
         return Ink.ofLane(lane.number());

@@ -17,8 +17,7 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
     private static final double PADDING = 8;
 
     Mark band(LaneBand band) {
-        double left = TimelineChart.HEADER_WIDTH;
-        return new Box(left, top(band), view.width() - left, height(band), ground(band), 1, Optional.empty());
+        return new Box(0, top(band), view.width(), height(band), band.ground(), 1, Optional.empty());
     }
 
     /** The lane's name stays in sight until the last row of the lane leaves. */
@@ -32,7 +31,7 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
                 + EventMarks.BASELINE;
         Optional<String> target = Optional.of(Picture.target(band.lane()));
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Box(0, top(band), right, height(band), ground(band), 1, target));
+        marks.add(new Box(0, top(band), right, height(band), band.ground(), 1, target));
         marks.add(new Box(0, top(band), SWATCH, height(band), band.ink(), 1, target));
         marks.add(new Box(right - 1, top(band), 1, height(band), Ink.GRID_STRONG, 1, target));
         marks.add(label(left, baseline, name, true, Ink.TEXT, target));
@@ -70,10 +69,6 @@ record LaneMarks(TimelineView view, TextMeasure measure) {
         return name.isEmpty()
                 ? Message.of("timeline.lane.none").in(view.locale())
                 : view.laneTitles().getOrDefault(name, name);
-    }
-
-    private static Ink ground(LaneBand band) {
-        return band.place() % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
     }
 
     private static double top(LaneBand band) {

@@ -12,9 +12,27 @@ public sealed interface Mark {
     /** A point of a picture. */
     record Point(double x, double y) {}
 
-    /** A filled rectangle. */
-    record Box(double x, double y, double w, double h, Ink fill, double opacity, Optional<String> target)
+    /**
+     * A filled rectangle.
+     *
+     * @param ground what it lies on, if that is one colour: a painter may then mix both into one, which is many times
+     *     cheaper than to look through to what is painted already
+     */
+    record Box(
+            double x,
+            double y,
+            double w,
+            double h,
+            Ink fill,
+            double opacity,
+            Optional<Ink> ground,
+            Optional<String> target)
             implements Mark {
+
+        /** On anything. */
+        public Box(double x, double y, double w, double h, Ink fill, double opacity, Optional<String> target) {
+            this(x, y, w, h, fill, opacity, Optional.empty(), target);
+        }
 
         @Override
         public boolean covers(double px, double py) {

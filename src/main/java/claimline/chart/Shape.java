@@ -8,19 +8,38 @@ import claimline.timeline.Footprint;
 import java.util.List;
 import java.util.Optional;
 
-/** The pieces that events are drawn with, in the colour, height and strength of one event. */
-record Shape(String id, Ink ink, double opacity, double y, double height) {
+/**
+ * The pieces that events are drawn with, in the colour, height and strength of one event.
+ *
+ * @param ground what it lies on, if that is one colour
+ */
+record Shape(String id, Ink ink, double opacity, double y, double height, Optional<Ink> ground) {
 
     static final double ARROW_WIDTH = 8;
 
     private static final double MARKER_RADIUS = Footprint.MARKER_WIDTH / 2;
 
+    /** On anything. */
+    Shape(String id, Ink ink, double opacity, double y, double height) {
+        this(id, ink, opacity, y, height, Optional.empty());
+    }
+
     Shape withOpacity(double share) {
-        return new Shape(id, ink, share * opacity, y, height);
+        return new Shape(id, ink, share * opacity, y, height, ground);
     }
 
     List<Mark> box(double left, double right) {
-        return right - left < 1 ? List.of() : List.of(new Box(left, y, right - left, height, ink, opacity, target()));
+        return right - left < 1
+                ? List.of()
+                : List.of(new Box(
+                        left,
+                        y,
+                        right - left,
+                        height,
+                        ink,
+                        opacity,
+                        opacity < 1 ? ground : Optional.empty(),
+                        target()));
     }
 
     List<Mark> fade(double left, double right, double leftOpacity, double rightOpacity) {

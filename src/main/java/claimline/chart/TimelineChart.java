@@ -122,19 +122,27 @@ public record TimelineChart(TextMeasure measure) {
         return lane.rows() * ROW_HEIGHT + 2 * LANE_PADDING;
     }
 
+    /** The ground below the last lane. */
+    private static Mark below(TimelineView view, List<LaneBand> bands) {
+        double top = bands.isEmpty() ? AXIS_HEIGHT : bands.getLast().bottom();
+        double height = Math.max(0, view.height() - top);
+        return new Box(0, top, view.width(), height, Ink.BACKGROUND, 1, Optional.empty());
+    }
+
     public Picture draw(TimelineView view) {
         AxisTicks ticks = AxisTicks.of(view.scale(), HEADER_WIDTH, view.locale());
         List<LaneBand> bands = LaneBand.visible(view);
         AxisMarks axis = new AxisMarks(view.width(), view.height(), AXIS_HEIGHT, measure);
         LaneMarks lanes = new LaneMarks(view, measure);
         EventMarks events = new EventMarks(view, new EventLabels(measure, view.locale()));
-        EraMarks eras = new EraMarks(view);
+        EraMarks eras = new EraMarks(view, bands);
         MomentMarks moments = new MomentMarks(view, measure);
 
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Box(0, 0, view.width(), view.height(), Ink.BACKGROUND, 1, Optional.empty()));
+        marks.add(new Box(0, 0, view.width(), AXIS_HEIGHT, Ink.BACKGROUND, 1, Optional.empty()));
         bands.forEach(band -> marks.add(lanes.band(band)));
-        bands.forEach(band -> marks.addAll(eras.of(band)));
+        marks.add(below(view, bands));
+        marks.addAll(eras.all());
         marks.addAll(axis.grid(ticks));
         Map<String, Picture.Shown> shown = new LinkedHashMap<>();
         List<Mark> inRows = new ArrayList<>();

@@ -481,13 +481,25 @@ class TimelineChartTest {
         Scene scene = Scene.of(
                 new Told("age", "era", bounds, LocalizedText.plain("Age"), List.of()), event("e", "2025-01-22", "Day"));
         List<Mark> ground = scene.draw().marks().stream()
-                .filter(mark -> mark instanceof Box box && box.h() == 256 && box.fill() == Ink.LANE_1
-                        || mark instanceof Fade fade && fade.h() == 256)
+                .filter(mark -> mark instanceof Fade fade && fade.h() == 256)
                 .toList();
-        assertThat(ground).hasSize(3);
+        assertThat(ground).hasSize(2);
         assertThat(((Fade) ground.get(0)).x()).isEqualTo(HEADER + 40);
         assertThat(((Fade) ground.get(0)).leftOpacity()).isZero();
-        assertThat(((Fade) ground.get(2)).w()).isEqualTo(160);
+        assertThat(((Fade) ground.get(1)).w()).isEqualTo(160);
+        List<Box> certain = boxes(scene, Ink.LANE_1).stream()
+                .filter(box -> box.opacity() < 1)
+                .toList();
+        assertThat(certain).allMatch(box -> box.x() == HEADER + 120 && box.w() == 200);
+        assertThat(certain)
+                .extracting(Box::ground)
+                .containsExactly(Optional.of(Ink.LANE_EVEN), Optional.of(Ink.LANE_ODD), Optional.of(Ink.BACKGROUND));
+        double bottom = 44;
+        for (Box box : certain) {
+            assertThat(box.y()).isEqualTo(bottom);
+            bottom = box.y() + box.h();
+        }
+        assertThat(bottom).isEqualTo(300);
     }
 
     @Test

@@ -5,8 +5,10 @@ import claimline.chart.Ink;
 import claimline.chart.Mark;
 import claimline.chart.Palette;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -20,7 +22,10 @@ public final class CanvasPainter {
     /** JavaFX centres a line on its coordinates: half a pixel further, one line covers one row of pixels. */
     private static final double PIXEL_CENTRE = 0.5;
 
+    private record Mixture(Optional<Ink> ground, Ink ink, double opacity) {}
+
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+    private final Map<Mixture, Color> mixtures = new HashMap<>();
 
     public CanvasPainter(Palette palette) {
         for (Ink ink : Ink.values()) {
@@ -36,22 +41,30 @@ public final class CanvasPainter {
         drawing.marks().forEach(mark -> paint(mark, context));
     }
 
-    /** To clear what is painted over at once would take as long as all the rest of a timeline's boxes. */
+    /** Whether the first marks leave nothing uncovered, one below the other; then nothing has to be cleared. */
     private static boolean beginsWithAGround(Drawing drawing) {
-        return !drawing.marks().isEmpty()
-                && drawing.marks().getFirst() instanceof Mark.Box box
-                && box.fill() == Ink.BACKGROUND
-                && box.opacity() >= 1
-                && box.x() <= 0
-                && box.y() <= 0
-                && box.w() >= drawing.width()
-                && box.h() >= drawing.height();
+        double covered = 0;
+        for (Mark mark : drawing.marks()) {
+            if (covered >= drawing.height()
+                    || !(mark instanceof Mark.Box box)
+                    || box.opacity() < 1
+                    || box.x() > 0
+                    || box.w() < drawing.width()
+                    || box.y() > covered) {
+                break;
+            }
+            covered = Math.max(covered, box.y() + box.h());
+        }
+        return covered >= drawing.height();
     }
 
     private void paint(Mark mark, GraphicsContext context) {
         switch (mark) {
             case Mark.Box box -> {
-                context.setFill(shade(box.fill(), box.opacity()));
+                context.setFill(
+                        box.ground().isPresent() && box.opacity() < 1
+                                ? mixed(box.ground().get(), box.fill(), box.opacity())
+                                : shade(box.fill(), box.opacity()));
                 context.fillRect(box.x(), box.y(), box.w(), box.h());
             }
             case Mark.Fade fade -> {
@@ -110,12 +123,24 @@ public final class CanvasPainter {
                 0,
                 false,
                 CycleMethod.NO_CYCLE,
-                new Stop(0, shade(fade.fill(), fade.leftOpacity())),
-                new Stop(1, shade(fade.fill(), fade.rightOpacity())));
+                new Stop(0, through(fade.fill(), fade.leftOpacity())),
+                new Stop(1, through(fade.fill(), fade.rightOpacity())));
     }
 
     private Color shade(Ink ink, double opacity) {
-        Color colour = colours.get(ink);
-        return opacity >= 1 ? colour : colour.deriveColor(0, 1, 1, opacity);
+        return opacity >= 1
+                ? colours.get(ink)
+                : mixtures.computeIfAbsent(new Mixture(Optional.empty(), ink, opacity), _ -> through(ink, opacity));
+    }
+
+    private Color through(Ink ink, double opacity) {
+        return colours.get(ink).deriveColor(0, 1, 1, opacity);
+    }
+
+    /** The colour that is seen where an ink lies on a ground, which hides what it lies on. */
+    private Color mixed(Ink ground, Ink ink, double opacity) {
+        return mixtures.computeIfAbsent(
+                new Mixture(Optional.of(ground), ink, opacity),
+                _ -> colours.get(ground).interpolate(colours.get(ink), opacity));
     }
 }
