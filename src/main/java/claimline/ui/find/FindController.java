@@ -1,6 +1,7 @@
 package claimline.ui.find;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Popover;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
 
 /** Binds the field to search in, the steps from hit to hit, and what opens the facets and the saved views. */
 public final class FindController {
@@ -23,7 +23,7 @@ public final class FindController {
     private final FindViewModel viewModel;
     private final EventHandler<KeyEvent> slash = this::typedAnywhere;
     private final EventHandler<KeyEvent> keys = this::pressedAnywhere;
-    private final PopOver popOver = new PopOver();
+    private final Popover popOver = new Popover();
 
     @FXML
     private HBox find;
@@ -60,7 +60,7 @@ public final class FindController {
         findCount.textProperty().bind(viewModel.count());
         findPrevious.disableProperty().bind(findCount.textProperty().isEmpty());
         findNext.disableProperty().bind(findCount.textProperty().isEmpty());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setContentNode(facets);
