@@ -12,6 +12,9 @@ import claimline.model.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,6 +76,24 @@ public record ImportPlan(Path file, FileFormat format, Optional<TableMapping> ma
     /** Which of day and month comes first where a date leaves it open. */
     public ImportPlan withDateOrder(String order) {
         return mapping.map(each -> with(each.withDateOrder(order))).orElse(this);
+    }
+
+    /** What stands first in each column of a table that has anything; empty for other files. */
+    public Map<String, String> samples() {
+        return attempt(file, in -> {
+            Map<String, String> samples = new HashMap<>();
+            if (mapping.isPresent()) {
+                TableHead head = TableHead.of(in);
+                for (List<String> row : head.rows()) {
+                    for (int i = 0; i < Math.min(row.size(), head.header().size()); i++) {
+                        if (!row.get(i).isBlank()) {
+                            samples.putIfAbsent(head.header().get(i), Message.excerpt(row.get(i)));
+                        }
+                    }
+                }
+            }
+            return samples;
+        });
     }
 
     Input input(Progress progress) {

@@ -9,6 +9,7 @@ import claimline.ui.common.KeySection;
 import claimline.ui.common.LatestRunner;
 import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
+import claimline.ui.exchange.ExchangeWindows;
 import claimline.ui.find.ChipsController;
 import claimline.ui.find.FacetsController;
 import claimline.ui.find.FindController;
@@ -68,7 +69,8 @@ final class Views {
         this.workspace = workspace;
         MainViewModel frame = new MainViewModel(workspace, shown);
         IntakeViewModel intake = new IntakeViewModel(workspace, shown);
-        FileDialogs dialogs = new FileDialogs(frame);
+        ExchangeWindows exchange = new ExchangeWindows(workspace, LatestRunner::new);
+        FileDialogs dialogs = new FileDialogs(frame, exchange::importFile, exchange::export);
         ReadingViewModel reading = new ReadingViewModel(workspace, shown);
         FindViewModel find = new FindViewModel(workspace, shown, LatestRunner::new);
         controllers = Map.ofEntries(

@@ -5,6 +5,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -15,10 +17,28 @@ import javafx.stage.Window;
 public final class FileDialogs {
 
     private final MainViewModel viewModel;
+    private final BiConsumer<Window, Path> importing;
+    private final Consumer<Window> exporting;
     private Node owner;
 
-    public FileDialogs(MainViewModel viewModel) {
+    /**
+     * @param importing shows over a window what would come in of a file
+     * @param exporting shows over a window in which formats the story can be written
+     */
+    public FileDialogs(MainViewModel viewModel, BiConsumer<Window, Path> importing, Consumer<Window> exporting) {
         this.viewModel = viewModel;
+        this.importing = importing;
+        this.exporting = exporting;
+    }
+
+    /** Shows what would come in of a file. */
+    void importFile(Path file) {
+        importing.accept(window(), file);
+    }
+
+    /** Shows in which formats the story can be written. */
+    void export() {
+        exporting.accept(window());
     }
 
     /** The dialogs belong to the window that this is in. */

@@ -1,14 +1,27 @@
 package claimline.ui.main;
 
 import claimline.project.Project;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** A kind of file that somebody may choose: what it is called and how its names look. */
 enum FileKind {
     PROJECTS("main.files.projects", "*" + Project.ENDING),
-    DOCUMENTS("main.files.documents", "*.json"),
     ARTICLES("main.files.articles", "*.txt", "*.md", "*.html", "*.htm", "*.pdf"),
     TABLES("main.files.tables", "*.csv"),
+    IMPORTS(
+            "main.files.imports",
+            "*.json",
+            "*.csv",
+            "*.tsv",
+            "*.xlsx",
+            "*.jsonl",
+            "*.jsonld",
+            "*.xml",
+            "*.ics",
+            "*.time",
+            "*.txt"),
     ALL("main.files.all", "*.*");
 
     private final String key;
@@ -26,6 +39,12 @@ enum FileKind {
 
     List<String> patterns() {
         return patterns;
+    }
+
+    /** Whether a file that is dropped is more likely one of these than an article. */
+    boolean isDropped(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return !name.endsWith(".txt") && patterns.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     }
 
     /** With its dot: what a file of this kind that is written ends with. */

@@ -113,13 +113,12 @@ public final class MainController {
         }
     }
 
-    /** A story comes in as a project of its own; anything else is up to what it is. */
+    /** What may be a story in some format is looked at as one; anything else is up to what it is. */
     private void drop(DragEvent drag) {
         List<Path> files =
                 drag.getDragboard().getFiles().stream().map(File::toPath).toList();
-        if (files.size() == 1 && files.getFirst().toString().endsWith(".json")) {
-            dialogs.save("main.menu.importInto", FileKind.PROJECTS)
-                    .ifPresent(file -> viewModel.importDocument(files.getFirst(), file));
+        if (files.size() == 1 && FileKind.IMPORTS.isDropped(files.getFirst())) {
+            dialogs.importFile(files.getFirst());
         } else {
             intake.add(files);
         }

@@ -92,18 +92,6 @@ public final class MainViewModel {
         workspace.openBundled(story);
     }
 
-    public void importDocument(Path document, Path file) {
-        workspace.importDocument(document, withEnding(file, Project.ENDING));
-    }
-
-    public void exportDocument(Path file) {
-        Path document = withEnding(file, ".json");
-        write(
-                "task.export",
-                project -> project.exportDocument(document),
-                Message.of("notice.exported", document.toString()));
-    }
-
     /** Takes a table of exchange rates into the project. */
     public void importRates(Path table) {
         workspace.edit("task.rates", project -> Message.of("notice.rates", project.importRates(table)));

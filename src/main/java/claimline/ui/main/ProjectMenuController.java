@@ -86,10 +86,8 @@ public final class ProjectMenuController {
     }
 
     @FXML
-    private void importDocument() {
-        dialogs.open("main.menu.import", FileKind.DOCUMENTS)
-                .ifPresent(document -> dialogs.save("main.menu.importInto", FileKind.PROJECTS)
-                        .ifPresent(file -> viewModel.importDocument(document, file)));
+    private void importFile() {
+        dialogs.openSeveral("main.menu.import", FileKind.IMPORTS, FileKind.ALL).forEach(dialogs::importFile);
     }
 
     @FXML
@@ -98,8 +96,8 @@ public final class ProjectMenuController {
     }
 
     @FXML
-    private void exportDocument() {
-        dialogs.save("main.menu.export", FileKind.DOCUMENTS).ifPresent(viewModel::exportDocument);
+    private void exportFile() {
+        dialogs.export();
     }
 
     @FXML

@@ -82,10 +82,15 @@ final class OpenProject implements AutoCloseable {
 
     /** The open project stays open until the new one is. */
     void replaceBy(String task, Callable<Project> opening) {
+        replaceBy(task, _ -> opening.call(), () -> {});
+    }
+
+    /** The same; the opening may tell how far it is, and what is to follow is run once the project is shown. */
+    void replaceBy(String task, TaskRunner.Work<Project> opening, Runnable then) {
         runner.run(
                 task,
-                _ -> {
-                    Project opened = opening.call();
+                progress -> {
+                    Project opened = opening.run(progress);
                     try {
                         return Reading.of(opened);
                     } catch (RuntimeException e) {
@@ -93,7 +98,10 @@ final class OpenProject implements AutoCloseable {
                         throw e;
                     }
                 },
-                this::replaceBy,
+                opened -> {
+                    replaceBy(opened);
+                    then.run();
+                },
                 news::fail);
     }
 

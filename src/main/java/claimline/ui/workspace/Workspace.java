@@ -6,6 +6,9 @@ import claimline.model.SourceText;
 import claimline.model.Verdict;
 import claimline.project.BundledStory;
 import claimline.project.Folders;
+import claimline.project.ImportPlan;
+import claimline.project.Imported;
+import claimline.project.OnBad;
 import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.Settings;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,6 +91,24 @@ public final class Workspace implements AutoCloseable {
 
     public void importDocument(Path document, Path path) {
         open.replaceBy("task.import", () -> Project.importDocument(document, path));
+    }
+
+    /** Takes a file into a new project, which is then shown; and tells what came of it. */
+    public void importFile(ImportPlan plan, Path path, OnBad onBad, Consumer<Imported> receiver) {
+        AtomicReference<Imported> imported = new AtomicReference<>();
+        open.replaceBy(
+                "task.import",
+                progress -> {
+                    Project.Made made = Project.importFile(plan, path, onBad, progress);
+                    imported.set(made.imported());
+                    return made.project();
+                },
+                () -> receiver.accept(imported.get()));
+    }
+
+    /** Where projects and settings are kept. */
+    public Folders folders() {
+        return preferences.folders();
     }
 
     /** Takes the text of a source from a file; the views hear of it as of a new story. */

@@ -59,7 +59,7 @@ class MainViewModelTest {
         main.openBundled(Desk.bridge());
         assertThat(main.title().getValue()).isEqualTo("The harbour bridge at Quenhaven (fictional)");
         Path untitled = Files.writeString(folder.resolve("untitled.json"), "{\"format\": \"claimline/1\"}");
-        main.importDocument(untitled, folder.resolve("no name yet"));
+        desk.workspace.importDocument(untitled, folder.resolve("no name yet.claimline"));
         assertThat(main.title().getValue()).isEqualTo("no name yet");
     }
 
@@ -79,12 +79,10 @@ class MainViewModelTest {
 
     @Test
     void what_is_written_has_the_ending_of_its_kind() throws IOException {
-        main.importDocument(TextlessStory.write(folder), folder.resolve("flood"));
-        main.exportDocument(folder.resolve("out"));
-        main.exportDocument(folder.resolve("again.json"));
+        desk.workspace.importDocument(TextlessStory.write(folder), folder.resolve("flood.claimline"));
         main.saveCopy(folder.resolve("copy"));
         main.saveCopy(folder.resolve("second.claimline"));
-        assertThat(List.of("flood.claimline", "out.json", "again.json", "copy.claimline", "second.claimline"))
+        assertThat(List.of("flood.claimline", "copy.claimline", "second.claimline"))
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
         assertThat(main.failure().getValue()).isNull();
     }
@@ -92,12 +90,8 @@ class MainViewModelTest {
     @Test
     void what_is_written_is_the_story_and_the_project_stays_where_it_is() {
         main.openBundled(Desk.bridge());
-        Path document = folder.resolve("out.json");
-        main.exportDocument(document);
-        assertThat(main.notice().getValue()).isEqualTo("Exported to " + document);
         main.saveCopy(folder.resolve("copy.claimline"));
 
-        assertThat(Project.check(document)).isEmpty();
         assertThat(Project.check(folder.resolve("copy.claimline"))).isEmpty();
         assertThat(main.fileName()).contains("harbour-bridge");
     }

@@ -1,0 +1,66 @@
+package claimline.ui.exchange;
+
+import claimline.model.Message;
+import claimline.ui.common.TaskRunner;
+import claimline.ui.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Opens the dialogs over the window that asks for them. */
+public final class ExchangeWindows {
+
+    private final Workspace workspace;
+    private final Supplier<TaskRunner> runners;
+
+    /** @param runners each for looks at one file */
+    public ExchangeWindows(Workspace workspace, Supplier<TaskRunner> runners) {
+        this.workspace = workspace;
+        this.runners = runners;
+    }
+
+    /** Shows what would come in of a file. */
+    public Stage importFile(Window owner, Path file) {
+        ImportViewModel viewModel = new ImportViewModel(workspace, runners.get(), file);
+        return show(owner, "import", new ImportController(viewModel));
+    }
+
+    /** Shows the formats that the story can be written in. */
+    public Stage export(Window owner) {
+        return show(owner, "export", new ExportController(new ExportViewModel(workspace)));
+    }
+
+    private Stage show(Window owner, String name, Object controller) {
+        FXMLLoader loader =
+                new FXMLLoader(getClass().getResource("/fxml/" + name + ".fxml"), Message.bundle(workspace.locale()));
+        loader.setControllerFactory(_ -> controller);
+        try {
+            Parent root = loader.load();
+            Stage stage = new Stage();
+            Scene scene = new Scene(root);
+            scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+                if (key.getCode() == KeyCode.ESCAPE) {
+                    stage.close();
+                }
+            });
+            stage.setTitle(Message.of("exchange.window." + name).in(workspace.locale()));
+            stage.initOwner(owner);
+            stage.initModality(Modality.WINDOW_MODAL);
+            stage.setScene(scene);
+            stage.show();
+            return stage;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
