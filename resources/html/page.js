@@ -371,7 +371,8 @@
       const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme:dark)').matches;
       document.documentElement.dataset.theme = dark ? 'light' : 'dark';
     }));
-  for (const input of [search, outcome, compared]) input.addEventListener('input', filter);
+  for (const input of [search, compared]) input.addEventListener('input', filter);
+  outcome.addEventListener('change', filter);
   addEventListener('resize', () => events.length && draw());
   let before = null;
   addEventListener('beforeprint', () => {

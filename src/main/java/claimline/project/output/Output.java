@@ -64,7 +64,7 @@ public final class Output {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void report(ReportFormat format, Scope scope, Locale locale, OutputStream out) {
-        format.write(new Reports(project.story(), charts(), scope, locale).report(format.hasPictures()), out);
+        format.write(new Reports(project.story(), charts(), scope, locale).report(format), out);
     }
 
     /** @throws InvalidInputException if the file cannot be written or is the project itself */

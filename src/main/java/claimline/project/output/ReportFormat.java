@@ -1,27 +1,56 @@
 package claimline.project.output;
 
+import claimline.exchange.report.CsvReport;
 import claimline.exchange.report.HtmlReport;
+import claimline.exchange.report.MarkdownReport;
+import claimline.exchange.report.PdfReport;
 import claimline.exchange.report.Report;
+import claimline.exchange.report.XlsxReport;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** As what a report can be written. */
 public enum ReportFormat {
     /** One web page that needs nothing else. */
-    HTML;
+    HTML,
+    /** A spreadsheet: matrix, claims, findings, sources. */
+    XLSX,
+    /** The claims, a line each. */
+    CSV,
+    /** Markdown. */
+    MD,
+    /** For paper, with the charts in it. */
+    PDF;
+
+    private static final double PAGE_STRIP = 900;
 
     /** The ending of such a file's name, without a dot. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean hasPictures() {
-        return false;
+    /** Whether the report is to have the charts of the story. */
+    boolean hasCharts() {
+        return this == PDF;
+    }
+
+    /** How wide value strips are to be, in pixels; empty where there are none. */
+    OptionalDouble strips() {
+        return switch (this) {
+            case HTML -> OptionalDouble.of(PAGE_STRIP);
+            case PDF -> OptionalDouble.of(PdfReport.WIDTH);
+            case XLSX, CSV, MD -> OptionalDouble.empty();
+        };
     }
 
     void write(Report report, OutputStream out) {
         switch (this) {
             case HTML -> HtmlReport.write(report, out);
+            case XLSX -> XlsxReport.write(report, out);
+            case CSV -> CsvReport.write(report, out);
+            case MD -> MarkdownReport.write(report, out);
+            case PDF -> PdfReport.write(report, out);
         }
     }
 }

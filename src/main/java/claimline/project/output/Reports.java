@@ -1,6 +1,7 @@
 package claimline.project.output;
 
 import claimline.chart.Drawing;
+import claimline.chart.Paper;
 import claimline.comparison.Comparison;
 import claimline.comparison.Finding;
 import claimline.comparison.Severity;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Works out what a report says of a story. What is too much for a report is left out, and the report says so. */
@@ -36,8 +38,6 @@ final class Reports {
 
     /** Of more questions, the less serious are without a picture. */
     static final int MOST_STRIPS = 400;
-
-    private static final double STRIP_WIDTH = 900;
 
     private final Story story;
     private final Charts charts;
@@ -54,15 +54,15 @@ final class Reports {
         names = Source.names(story.sources());
     }
 
-    /** @param pictures whether with the charts that a printed report has */
-    Report report(boolean pictures) {
+    Report report(ReportFormat format) {
         List<String> lanes = new ArrayList<>();
         List<EventEntry> events = events(lanes);
-        List<QuestionEntry> questions = questions();
+        List<QuestionEntry> questions = questions(format.strips());
         List<SourceEntry> sources =
                 scope.sources(story).stream().map(this::source).toList();
         String title = story.heading().title().in(locale);
-        return new Report(locale, title, sources, lanes, events, questions, pictures ? pictures() : List.of(), missing);
+        return new Report(
+                locale, title, sources, lanes, events, questions, format.hasCharts() ? pictures() : List.of(), missing);
     }
 
     private SourceEntry source(Source source) {
@@ -117,7 +117,7 @@ final class Reports {
         return Wording.category(event.category() == null ? "" : event.category(), locale);
     }
 
-    private List<QuestionEntry> questions() {
+    private List<QuestionEntry> questions(OptionalDouble strips) {
         List<Question> questions = scope.questions(story).stream()
                 .sorted(Comparator.comparing(this::severity).reversed())
                 .toList();
@@ -127,7 +127,15 @@ final class Reports {
         List<QuestionEntry> entries = new ArrayList<>();
         questions.stream()
                 .limit(MOST_QUESTIONS)
-                .forEach(question -> entries.add(question(question, entries.size() < MOST_STRIPS)));
+                .forEach(question -> entries.add(
+                        question(question, entries.size() < MOST_STRIPS ? strips : OptionalDouble.empty())));
+        long withoutPicture = entries.stream()
+                .filter(entry -> entry.claims().size() > 1)
+                .skip(MOST_STRIPS)
+                .count();
+        if (strips.isPresent() && withoutPicture > 0) {
+            missing.add(Message.of("report.missing.strips", withoutPicture));
+        }
         return entries;
     }
 
@@ -135,7 +143,7 @@ final class Reports {
         return story.assessments().summary(question.id()).severity();
     }
 
-    private QuestionEntry question(Question question, boolean drawn) {
+    private QuestionEntry question(Question question, OptionalDouble width) {
         List<Finding> findings = story.findingsOn(question.id()).stream()
                 .filter(finding -> finding.claims().stream().allMatch(this::isShown))
                 .toList();
@@ -143,8 +151,8 @@ final class Reports {
                 .flatMap(source -> story.claimsOf(question.id(), source.id()).stream())
                 .map(claim -> claim(claim, findings))
                 .toList();
-        Optional<Drawing> strip = drawn && claims.size() > 1
-                ? Optional.of(charts.strip(question, scope, STRIP_WIDTH, locale))
+        Optional<Drawing> strip = width.isPresent() && claims.size() > 1
+                ? Optional.of(charts.strip(question, scope, width.getAsDouble(), locale))
                 : Optional.empty();
         return new QuestionEntry(
                 question,
@@ -211,7 +219,9 @@ final class Reports {
 
     private List<Report.Picture> pictures() {
         return Stream.of(Chart.TIMELINE, Chart.SOURCES, Chart.COVERAGE, Chart.ORIGINS)
-                .map(chart -> ChartOrder.of(chart, locale).with(scope))
+                .map(chart -> ChartOrder.of(chart, locale)
+                        .with(scope)
+                        .on(new Paper(Optional.of(Paper.Size.A4), chart == Chart.TIMELINE, 1)))
                 .map(order -> new Report.Picture(order.chart().label().in(locale), charts.draw(order)))
                 .toList();
     }

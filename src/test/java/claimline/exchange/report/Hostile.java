@@ -30,9 +30,9 @@ public final class Hostile {
          "claims": [
           {"id": "g-cost", "question": "cost", "source": "gull",
            "value": {"amount": "5600000", "unit": "USD", "hedge": "exact"}, "asPrinted": "%2$s",
-           "holder": "@SUM(A1)", "stance": "attributed", "qualifiers": {"basis": "+1 -1"}},
+           "holder": "@SUM(A1)", "stance": "attributed"},
           {"id": "h-cost", "question": "cost", "source": "heron",
-           "value": {"amount": "9300000", "unit": "USD", "hedge": "about"}, "asPrinted": "약 930만 달러",
+           "value": {"amount": "9300000", "unit": "USD", "hedge": "exact"}, "asPrinted": "930만 달러",
            "conversions": [{"amount": "130", "unit": "KRW", "hedge": "exact", "asPrinted": "%1$s"}],
            "stance": "asserted"},
           {"id": "g-day", "question": "day", "source": "gull", "value": {"when": "2031-05-01"},
@@ -40,7 +40,8 @@ public final class Hostile {
           {"id": "h-day", "question": "day", "source": "heron", "value": {"when": "2031-05"},
            "asPrinted": "5월", "stance": "asserted"},
           {"id": "g-crew", "question": "crew", "source": "gull",
-           "value": {"amount": "12", "unit": "{person}", "hedge": "exact"}, "asPrinted": "12명", "stance": "asserted"}],
+           "value": {"amount": "12", "unit": "{person}", "hedge": "exact"}, "asPrinted": "12명", "stance": "asserted",
+               "qualifiers": {"basis": "+1 -1"}}],
          "verdicts": [{"question": "cost", "status": "preferred", "preferred": "g-cost", "note": "%1$s"}]}
         """.formatted(SCRIPT, FORMULA.replace("\"", "\\\""));
 
