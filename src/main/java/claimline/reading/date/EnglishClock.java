@@ -109,8 +109,8 @@ final class EnglishClock {
     private ClockTime told() {
         int start = cursor.at();
         Integer minutes = cursor.word(TOLD);
-        if (minutes == null) {
-            minutes = minutesPast(start);
+        if (minutes == null && ClockDigits.isBehindTimeWord(cursor.text(), start)) {
+            minutes = minutesPast();
         }
         int hour = minutes == null ? -1 : hour(cursor);
         if (hour < 1 || hour > 12 || Words.isWord(cursor.peek())) {
@@ -124,13 +124,12 @@ final class EnglishClock {
     }
 
     /** ten past, twenty minutes to; only behind a word such as at, since five to six is a band. */
-    private Integer minutesPast(int start) {
+    private Integer minutesPast() {
         int number = minuteNumber();
-        boolean said = number > 0 && cursor.skip(" minutes");
+        cursor.skip(" minutes");
         boolean past = number > 0 && cursor.skip(" past ");
         boolean to = number > 0 && !past && cursor.skip(" to ");
-        boolean clock = said || ClockDigits.isBehindTimeWord(cursor.text(), start);
-        return !clock || !past && !to ? null : Integer.valueOf(past ? number : -number);
+        return !past && !to ? null : Integer.valueOf(past ? number : -number);
     }
 
     private int minuteNumber() {
