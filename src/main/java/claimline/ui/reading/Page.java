@@ -32,6 +32,11 @@ final class Page extends StackPane {
         area.setWrapText(true);
         area.setId("reading-text");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        area.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() <= 0) {
+                Platform.runLater(this::reveal); // it comes to the front
+            }
+        });
         getChildren().setAll(new VirtualizedScrollPane<>(area));
     }
 

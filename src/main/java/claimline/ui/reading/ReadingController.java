@@ -23,6 +23,7 @@ public final class ReadingController {
     private final ReadingViewModel viewModel;
     private final Page text = new Page();
     private boolean showing;
+    private boolean wantsKeys;
 
     @FXML
     private VBox root;
@@ -78,9 +79,8 @@ public final class ReadingController {
                 .frontProperty()
                 .bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false));
         viewModel.frontProperty().subscribe(front -> {
-            if (front) {
-                Platform.runLater(text.area()::requestFocus); // so that the keys of reading work at once
-            }
+            wantsKeys = front;
+            takeKeys();
         });
         viewModel.shownProperty().subscribe(this::show);
     }
@@ -99,6 +99,15 @@ public final class ReadingController {
         progress.setText(viewModel.progress());
         text.area().setAccessibleText(shown.article().map(Article::name).orElse(""));
         text.show(shown);
+        takeKeys();
+    }
+
+    /** So that the keys of reading work at once when the view comes to the front. */
+    private void takeKeys() {
+        if (wantsKeys && split.isVisible()) {
+            wantsKeys = false;
+            Platform.runLater(text.area()::requestFocus);
+        }
     }
 
     private void typedInText(KeyEvent key) {

@@ -8,8 +8,6 @@ import claimline.project.ProjectReading;
 import claimline.project.Proposal;
 import claimline.project.Proposals;
 import claimline.project.Sheet;
-import claimline.ui.common.ShownText;
-import claimline.ui.common.SourceNames;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.Comparator;
@@ -34,6 +32,7 @@ public final class ReadingViewModel {
     private final Form form = new Form();
     private final InTurn turn = new InTurn();
     private final Titles titles;
+    private final ReadingWords words;
     private final Reader reader;
     private Proposals proposals = Proposals.NONE;
     private String source;
@@ -43,6 +42,7 @@ public final class ReadingViewModel {
     public ReadingViewModel(Workspace workspace, ObservableValue<Boolean> inWindow) {
         this.workspace = workspace;
         titles = new Titles(workspace);
+        words = new ReadingWords(workspace, titles);
         workspace.failureProperty().when(inWindow).subscribe((_, _) -> turn.forget());
         workspace.selectionProperty().when(inWindow).subscribe(this::follow);
         reader = new Reader(workspace, inWindow, this::show);
@@ -72,7 +72,7 @@ public final class ReadingViewModel {
     }
 
     private void showSheet() {
-        Map<String, String> names = names();
+        Map<String, String> names = words.names();
         List<Article> articles = proposals.sheets().stream()
                 .map(sheet -> new Article(
                         sheet.source().id(), names.get(sheet.source().id())))
@@ -138,51 +138,17 @@ public final class ReadingViewModel {
 
     /** The proposal that is looked at, in words. */
     Card card() {
-        Proposal current = shown.get().current();
-        return current == null ? Card.EMPTY : Card.of(current, about(current), names(), locale());
-    }
-
-    private Card.About about(Proposal proposal) {
-        Shown now = shown.get();
-        List<String> sharing = now.shared().stream()
-                .filter(each -> each.place().start() <= proposal.place().start()
-                        && proposal.place().end() <= each.place().end())
-                .map(ProjectReading.Shared::source)
-                .distinct()
-                .toList();
-        return new Card.About(titles.event(proposal, now.sheet()), sharing);
-    }
-
-    private Map<String, String> names() {
-        return SourceNames.of(workspace.story().sources());
+        return words.card(shown.get());
     }
 
     /** How far the article is looked at. */
     String progress() {
-        Sheet sheet = shown.get().sheet();
-        return sheet == null
-                ? ""
-                : Message.of(
-                                "reading.progress",
-                                sheet.lookedAt(),
-                                sheet.proposals().size())
-                        .in(locale());
+        return words.progress(shown.get());
     }
 
     /** That nobody knows when the article was published, and what waits for that; empty where it is known. */
     String undated() {
-        Sheet sheet = shown.get().sheet();
-        if (sheet == null || sheet.dated()) {
-            return "";
-        }
-        ShownText text = shown.get().text();
-        return sheet.waiting().stream()
-                .findFirst()
-                .map(place -> text.text().substring(text.start(place), text.end(place)))
-                .map(date ->
-                        Message.of("reading.undated.waiting", sheet.waiting().size(), date))
-                .orElseGet(() -> Message.of("reading.undated"))
-                .in(locale());
+        return words.undated(shown.get());
     }
 
     /** Reads another article. */
