@@ -35,7 +35,7 @@ final class Dragging {
             return;
         }
         viewModel.pan(event.getX() - lastX);
-        viewModel.scrollBy(lastY - event.getY());
+        viewModel.scroll().by(lastY - event.getY());
         lastX = event.getX();
         lastY = event.getY();
     }

@@ -7,17 +7,15 @@ import claimline.chart.TimelineChart;
 import claimline.chart.TimelineView.Measured;
 import claimline.timeline.TimeRange;
 import claimline.timeline.TimeScale;
+import claimline.ui.common.ScrollRange;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 
 /** What is in sight, of time and of the lanes, and the picture of it: made once for each change. */
 final class Sight {
@@ -28,9 +26,7 @@ final class Sight {
     private final InstantSource clock;
     private final Supplier<Telling> telling;
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-    private final DoubleProperty scroll = new SimpleDoubleProperty();
-    private final ReadOnlyDoubleWrapper scrollable = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyDoubleWrapper visible = new ReadOnlyDoubleWrapper();
+    private final ScrollRange scroll = new ScrollRange();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<TimeRange> stretch = new ReadOnlyObjectWrapper<>();
 
@@ -44,7 +40,7 @@ final class Sight {
         this.clock = clock;
         this.telling = telling;
         stretch.set(TimeRange.of(horizon.scale()));
-        scroll.subscribe((_, _) -> redraw());
+        scroll.valueProperty().subscribe((_, _) -> redraw());
     }
 
     Picture picture() {
@@ -70,11 +66,8 @@ final class Sight {
     private void layOut() {
         TimeScale scale = horizon.scale();
         if (!scenery.isPackedFor(scale)) {
-            double room = Math.max(0, scenery.height() - TimelineChart.AXIS_HEIGHT);
-            double beyond = Math.max(0, TimelineChart.lanesHeight(scenery.lanes(scale)) - room);
-            scrollable.set(beyond);
-            visible.set(beyond == 0 ? 0 : beyond * room / (beyond + room));
-            scroll.set(Math.clamp(scroll.get(), 0, beyond));
+            scroll.measure(
+                    TimelineChart.lanesHeight(scenery.lanes(scale)), scenery.height() - TimelineChart.AXIS_HEIGHT);
         }
     }
 
@@ -102,11 +95,6 @@ final class Sight {
         redraw();
     }
 
-    /** Moves the lanes up. */
-    void scrollBy(double pixels) {
-        scroll.set(Math.clamp(scroll.get() + pixels, 0, scrollable.get()));
-    }
-
     /** Brings an event into sight, at the zoom that is. */
     void reveal(Selected event) {
         horizon.reveal(event.bounds());
@@ -114,8 +102,7 @@ final class Sight {
         if (room > 0) {
             layOut();
             scenery.row(event.number(), event.bounds(), horizon.scale())
-                    .ifPresent(row -> scrollBy(
-                            Math.min(row.top() - scroll.get(), Math.max(0, row.bottom() - room - scroll.get()))));
+                    .ifPresent(row -> scroll.reveal(row.top(), row.bottom()));
         }
         moved();
     }
@@ -148,16 +135,9 @@ final class Sight {
         return changes;
     }
 
-    DoubleProperty scroll() {
+    /** By how many pixels the lanes are moved up. */
+    ScrollRange scroll() {
         return scroll;
-    }
-
-    ReadOnlyDoubleWrapper scrollable() {
-        return scrollable;
-    }
-
-    ReadOnlyDoubleWrapper visible() {
-        return visible;
     }
 
     ReadOnlyStringWrapper range() {

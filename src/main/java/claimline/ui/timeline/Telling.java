@@ -3,7 +3,7 @@ package claimline.ui.timeline;
 import claimline.model.Event;
 import claimline.model.Message;
 import claimline.model.TimeBounds;
-import claimline.model.Wording;
+import claimline.project.Story;
 import claimline.timeline.Placed.Cluster;
 import claimline.timeline.Ticks;
 import claimline.timeline.TimeScale;
@@ -91,10 +91,13 @@ record Telling(Locale locale) {
                 : Message.of("timeline.measure.weeks", days, days / 7).in(locale);
     }
 
-    /** The selected event, for a screen reader: all that is known of it but who reports it. */
-    String focused(Event event) {
+    /** The selected event, for a screen reader: all that is known of it in one line. */
+    String focused(Event event, Story story) {
+        int reporters = story.reportersOf(event.id()).size();
+        int disputed = story.hasConflict(event.id()) ? 1 : 0;
+        String named = Message.of("timeline.accessible.event", event.title(), event.when(), reporters, disputed)
+                .in(locale);
         String summary = event.summary().in(locale);
-        String named = event.title().in(locale) + ", " + Wording.of(event.when(), locale);
         return summary.isBlank() ? named : named + ". " + summary;
     }
 

@@ -3,6 +3,7 @@ package claimline.ui.timeline;
 import claimline.chart.Palette;
 import claimline.ui.common.CanvasPainter;
 import claimline.ui.common.DrawingPane;
+import claimline.ui.common.ScrollBars;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
@@ -81,10 +82,7 @@ public final class TimelineController {
         pane.widthProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
         pane.heightProperty().subscribe(() -> viewModel.resize(pane.getWidth(), pane.getHeight()));
         pane.drawWith(viewModel::drawing, viewModel.changes());
-        scroll.valueProperty().bindBidirectional(viewModel.scrollProperty());
-        scroll.maxProperty().bind(viewModel.scrollableProperty());
-        scroll.visibleAmountProperty().bind(viewModel.visibleAmount());
-        scroll.visibleProperty().bind(viewModel.scrollableProperty().greaterThan(0));
+        ScrollBars.bind(scroll, viewModel.scroll());
         range.textProperty().bind(viewModel.range());
         pane.accessibleTextProperty().bind(viewModel.accessibleText());
         new OverviewHand(overview, viewModel.overview()).listen();
@@ -157,7 +155,7 @@ public final class TimelineController {
     @FXML
     private void scrolled(ScrollEvent event) {
         if (event.isAltDown()) {
-            viewModel.scrollBy(-event.getDeltaY());
+            viewModel.scroll().by(-event.getDeltaY());
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             viewModel.pan(event.getDeltaX() + event.getDeltaY());
         } else if (event.getDeltaY() != 0) {

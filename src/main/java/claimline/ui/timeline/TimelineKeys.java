@@ -58,8 +58,16 @@ public final class TimelineKeys {
             List.of(
                     rule("←", "timeline.keys.pan", timeline -> timeline.pan(PAN_STEP), LEFT),
                     rule("→", "timeline.keys.pan", timeline -> timeline.pan(-PAN_STEP), RIGHT),
-                    rule("↑", "timeline.keys.scroll", timeline -> timeline.scrollBy(-PAN_STEP / 2), UP),
-                    rule("↓", "timeline.keys.scroll", timeline -> timeline.scrollBy(PAN_STEP / 2), DOWN),
+                    rule(
+                            "↑",
+                            "timeline.keys.scroll",
+                            timeline -> timeline.scroll().by(-PAN_STEP / 2),
+                            UP),
+                    rule(
+                            "↓",
+                            "timeline.keys.scroll",
+                            timeline -> timeline.scroll().by(PAN_STEP / 2),
+                            DOWN),
                     rule("+", "timeline.keys.zoom", timeline -> zoom(timeline, 1 / ZOOM_STEP), PLUS, EQUALS, ADD),
                     rule("−", "timeline.keys.zoom", timeline -> zoom(timeline, ZOOM_STEP), MINUS, SUBTRACT),
                     rule("Home", "timeline.keys.ends", TimelineViewModel::showStart, HOME),

@@ -7,6 +7,7 @@ import claimline.project.Settings;
 import claimline.timeline.Lane;
 import claimline.timeline.Placed;
 import claimline.timeline.TimeRange;
+import claimline.ui.common.ScrollRange;
 import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -86,11 +85,6 @@ public final class TimelineViewModel {
     public void pan(double pixels) {
         sight.horizon().pan(pixels);
         sight.moved();
-    }
-
-    /** Moves the lanes up. */
-    public void scrollBy(double pixels) {
-        sight.scrollBy(pixels);
     }
 
     /** @param factor below 1 shows less time */
@@ -251,18 +245,8 @@ public final class TimelineViewModel {
     }
 
     /** By how many pixels the lanes are moved up. */
-    public DoubleProperty scrollProperty() {
+    public ScrollRange scroll() {
         return sight.scroll();
-    }
-
-    /** By how many pixels the lanes can be moved up. */
-    public ReadOnlyDoubleProperty scrollableProperty() {
-        return sight.scrollable().getReadOnlyProperty();
-    }
-
-    /** How much of the scroll bar its thumb takes. */
-    public ReadOnlyDoubleProperty visibleAmount() {
-        return sight.visible().getReadOnlyProperty();
     }
 
     /** The range of time shown, in words. */
@@ -285,7 +269,7 @@ public final class TimelineViewModel {
                         .selection()
                         .event(workspace.story())
                         .flatMap(workspace.story()::event)
-                        .map(telling()::focused)
+                        .map(event -> telling().focused(event, workspace.story()))
                         .orElseGet(
                                 () -> telling().nothing(sight.scenery().index().size(), range().get())),
                 workspace.selectionProperty(),

@@ -186,24 +186,24 @@ class TimelineViewModelTest {
     void lanes_scroll_no_further_than_they_reach() {
         timeline.resize(WIDTH, 200);
         timeline.drawing();
-        double most = timeline.scrollableProperty().get();
+        double most = timeline.scroll().mostProperty().get();
         assertThat(most).isPositive();
-        assertThat(timeline.visibleAmount().get()).isBetween(1.0, most);
-        timeline.scrollBy(1e6);
-        assertThat(timeline.scrollProperty().get()).isEqualTo(most);
-        timeline.scrollBy(-1e6);
-        assertThat(timeline.scrollProperty().get()).isZero();
+        assertThat(timeline.scroll().visibleAmount().get()).isBetween(1.0, most);
+        timeline.scroll().by(1e6);
+        assertThat(timeline.scroll().valueProperty().get()).isEqualTo(most);
+        timeline.scroll().by(-1e6);
+        assertThat(timeline.scroll().valueProperty().get()).isZero();
     }
 
     @Test
     void a_taller_window_needs_less_scrolling() {
         timeline.resize(WIDTH, 200);
         timeline.drawing();
-        timeline.scrollBy(1e6);
+        timeline.scroll().by(1e6);
         timeline.resize(WIDTH, 2000);
         timeline.drawing();
-        assertThat(timeline.scrollProperty().get()).isZero();
-        assertThat(timeline.scrollableProperty().get()).isZero();
+        assertThat(timeline.scroll().valueProperty().get()).isZero();
+        assertThat(timeline.scroll().mostProperty().get()).isZero();
     }
 
     @Test
@@ -265,8 +265,8 @@ class TimelineViewModelTest {
         for (double from : List.of(0.0, 1e6)) {
             timeline.selectNothing();
             timeline.drawing();
-            timeline.scrollBy(-1e6);
-            timeline.scrollBy(from);
+            timeline.scroll().by(-1e6);
+            timeline.scroll().by(from);
             desk.selectEvent(event);
             List<Mark> marks = timeline.drawing().marks().stream()
                     .filter(mark -> mark.target().equals(Optional.of(event)))
@@ -290,8 +290,13 @@ class TimelineViewModelTest {
         assertThat(another.drawing().marks())
                 .anyMatch(mark -> mark instanceof Mark.Frame frame && frame.ink() == Ink.SELECTION);
         assertThat(another.accessibleText().getValue())
-                .isEqualTo("Traders march along the quay, 15 December 2024. A lower bound, a rough count and an exact"
-                        + " count.");
+                .isEqualTo("Traders march along the quay, 15 December 2024, 3 sources. A lower bound, a rough count and"
+                        + " an exact count.");
+        desk.workspace.story().reportedEvents().stream()
+                .filter(desk.workspace.story()::hasConflict)
+                .findFirst()
+                .ifPresent(desk::selectEvent);
+        assertThat(another.accessibleText().getValue()).containsPattern(", \\d sources, in conflict");
     }
 
     @Test
@@ -420,13 +425,13 @@ class TimelineViewModelTest {
         String last = before.getLast();
         timeline.laneChoices().move(last, -10);
         assertThat(timeline.laneChoices().all()).startsWith(last).hasSameElementsAs(before);
-        double tall = timeline.scrollableProperty().get();
+        double tall = timeline.scroll().mostProperty().get();
         timeline.resize(WIDTH, 200);
         timeline.drawing();
-        double open = timeline.scrollableProperty().get();
+        double open = timeline.scroll().mostProperty().get();
         before.forEach(timeline.laneChoices()::fold);
         timeline.drawing();
-        assertThat(timeline.scrollableProperty().get()).isLessThan(open).isGreaterThanOrEqualTo(tall);
+        assertThat(timeline.scroll().mostProperty().get()).isLessThan(open).isGreaterThanOrEqualTo(tall);
 
         Path path = desk.workspace.projectProperty().get().path();
         desk.workspace.create(folder.resolve("other.claimline"), "Other");
