@@ -50,16 +50,19 @@ public record Emphasis(
 
     /** @param index of all events */
     public Emphasis withConflicts(Numbers numbers, EventIndex index) {
-        return new Emphasis(selection, hover, dimmed, numbers, only(numbers, index), hits, found);
+        return new Emphasis(
+                selection,
+                hover,
+                dimmed,
+                numbers,
+                numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains),
+                hits,
+                found);
     }
 
-    /** @param index of all events */
+    /** @param index of the same lanes with these alone */
     public Emphasis withHits(Numbers numbers, EventIndex index) {
-        return new Emphasis(selection, hover, dimmed, conflicts, disputed, numbers, only(numbers, index));
-    }
-
-    private static EventIndex only(Numbers numbers, EventIndex index) {
-        return numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains);
+        return new Emphasis(selection, hover, dimmed, conflicts, disputed, numbers, index);
     }
 
     boolean isSelected(int event) {

@@ -388,7 +388,8 @@ class TimelineChartTest {
     void whatWasSearchedForIsUnderlined() {
         Scene scene =
                 Scene.of(event("a", "2025-01-22/2025-01-24", "Span"), event("b", "2025-01-27/2025-01-29", "Other"));
-        scene.emphasis = Emphasis.NONE.withHits(Numbers.of(IntStream.of(1)), index(scene.events));
+        scene.emphasis = Emphasis.NONE.withHits(
+                Numbers.of(IntStream.of(1)), index(scene.events).only(number -> number == 1));
         assertThat(marks(scene.draw(), Box.class, "a")).extracting(Box::fill).doesNotContain(Ink.HIT);
         List<Box> hit = marks(scene.draw(), Box.class, "b").stream()
                 .filter(box -> box.fill() == Ink.HIT)
@@ -403,7 +404,8 @@ class TimelineChartTest {
                 .mapToObj(i -> event("e" + i, TimeBounds.exactly(START + i, START + i + 1), "Event " + i))
                 .toList());
         Stream.of(399, 400).forEach(wanted -> {
-            scene.emphasis = Emphasis.NONE.withHits(Numbers.of(IntStream.of(wanted)), index(scene.events));
+            scene.emphasis = Emphasis.NONE.withHits(
+                    Numbers.of(IntStream.of(wanted)), index(scene.events).only(number -> number == wanted));
             assertThat(scene.draw().marks().stream().anyMatch(mark -> mark instanceof Box box && box.fill() == Ink.HIT))
                     .isEqualTo(wanted == 399);
         });

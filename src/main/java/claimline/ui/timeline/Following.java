@@ -60,14 +60,31 @@ final class Following {
     private void filter() {
         boolean oneSource = workspace.filter().source() != null;
         Numbers found = lanes.numbers(id -> workspace.filter().showsEvent(id, workspace.story()) == oneSource);
-        sight.emphasise(emphasis -> withHits(emphasis.withDimmed(oneSource ? found.others() : found)));
+        sight.emphasise(emphasis -> emphasis.withDimmed(oneSource ? found.others() : found));
+        mark();
     }
 
-    private Emphasis withHits(Emphasis emphasis) {
+    /** What was searched for; of a large story it is sorted out away from the window. */
+    private void mark() {
         Numbers hits = workspace.filter().matches().hits();
-        return hits.equals(emphasis.hits())
-                ? emphasis
-                : emphasis.withHits(hits, sight.scenery().index());
+        EventIndex index = sight.scenery().index();
+        if (hits.equals(sight.scenery().emphasis().hits())) {
+            return;
+        }
+        if (hits.isEmpty() || workspace.story().events().areInMemory()) {
+            mark(hits, index.only(hits::contains));
+        } else {
+            workspace.work("task.find", () -> index.only(hits::contains), found -> {
+                if (index == sight.scenery().index()
+                        && hits.equals(workspace.filter().matches().hits())) {
+                    mark(hits, found);
+                }
+            });
+        }
+    }
+
+    private void mark(Numbers hits, EventIndex found) {
+        sight.emphasise(emphasis -> emphasis.withHits(hits, found));
     }
 
     private Optional<Selected> selected(Selection selection) {
