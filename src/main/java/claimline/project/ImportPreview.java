@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
      *
      * @param line where it begins, counted from 1; 0 where that means nothing
      * @param when the date of its event, or what it claims
-     * @param title of its event, or the question that it answers
+     * @param title of its event, or the question that it answers; of a bad row what is written there
      * @param source what it is from
      * @param problems why it does not come in
      */
@@ -41,6 +42,8 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
             List<Problem> problems,
             List<String> leftOut) {
 
+        private static final int LONGEST = 200;
+
         static Row of(Item item) {
             List<StoryElement> elements = item.elements();
             Optional<Event> event = first(elements, Event.class);
@@ -49,6 +52,7 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
             LocalizedText title = event.map(Event::title)
                     .or(() -> first(elements, Question.class).map(Question::caption))
                     .or(() -> first(elements, Source.class).map(each -> LocalizedText.plain(each.title())))
+                    .or(() -> written(item))
                     .orElse(LocalizedText.EMPTY);
             return new Row(
                     item.where().line(),
@@ -57,6 +61,14 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
                     first(elements, Source.class).map(Source::name),
                     item.problems(),
                     item.leftOut());
+        }
+
+        /** A bad row as it stands in its table, shortened. */
+        private static Optional<LocalizedText> written(Item item) {
+            String cells = item.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
+            return item.isBad() && !cells.isEmpty()
+                    ? Optional.of(LocalizedText.plain(cells.length() > LONGEST ? cells.substring(0, LONGEST) + "…" : cells))
+                    : Optional.empty();
         }
 
         private static <T> Optional<T> first(List<StoryElement> elements, Class<T> type) {

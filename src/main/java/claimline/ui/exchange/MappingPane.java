@@ -30,9 +30,8 @@ final class MappingPane {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             Label name = new Label(column);
-            name.getStyleClass().add("import-column");
             Label sample = new Label(samples.getOrDefault(column, ""));
-            sample.getStyleClass().add("muted");
+            sample.getStyleClass().addAll("muted", "import-sample");
             ComboBox<String> target = target(column, mapping);
             name.setLabelFor(target);
             grid.addRow(2 * i, name, target);
