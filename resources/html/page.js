@@ -97,13 +97,15 @@
     show(from - span * 0.1, to + span * 0.25);
   }
 
+  const isLong = (event) => event.end - event.start > 90 * DAY;
+
   /* Rows hold for a zoom, wherever one looks: nothing jumps while it is panned. */
   function pack() {
     const zoomed = Math.round(Math.log2(scale()) * 8);
     if (view.packed && view.zoom === zoomed) return view.packed;
-    const k = scale();
+    const k = 2 ** ((zoomed - 0.5) / 8); /* the narrowest of the scales that round to this zoom */
     const lanes = story.lanes.map((title) => ({ title, rows: [], placed: [], rest: [] }));
-    for (const event of [...events].sort((a, b) => b.end - b.start > 90 * DAY ? 1 : a.start - b.start)) {
+    for (const event of [...events].sort((a, b) => (isLong(b) - isLong(a)) || a.start - b.start)) {
       const lane = lanes[event.lane], label = wide(event.title) + (event.disputed ? 18 : 0) + 14;
       const from = event.start * k, to = Math.max(event.end * k, from + 10);
       const reach = to - from > label ? to : to + label;

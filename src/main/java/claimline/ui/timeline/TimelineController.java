@@ -37,6 +37,9 @@ public final class TimelineController {
     private Label range;
 
     @FXML
+    private Label nothing;
+
+    @FXML
     private MenuButton lanes;
 
     @FXML
@@ -87,7 +90,12 @@ public final class TimelineController {
         pane.accessibleTextProperty().bind(viewModel.accessibleText());
         new OverviewHand(overview, viewModel.overview()).listen();
         new EventTable(events, listViewModel).listen();
-        picture.visibleProperty().bind(listViewModel.shownProperty().not());
+        overview.visibleProperty().bind(viewModel.empty().map(empty -> !empty));
+        range.visibleProperty().bind(overview.visibleProperty());
+        picture.visibleProperty()
+                .bind(overview.visibleProperty().and(listViewModel.shownProperty().not()));
+        nothing.visibleProperty()
+                .bind(overview.visibleProperty().or(listViewModel.shownProperty()).not());
         list.selectedProperty().bindBidirectional(listViewModel.shownProperty());
         listViewModel.shownProperty().subscribe((_, shown) -> (shown ? events : pane).requestFocus());
         onlyRange.selectedProperty().bindBidirectional(viewModel.onlyRangeProperty());

@@ -27,6 +27,7 @@ public final class TimelineViewModel {
 
     private final Workspace workspace;
     private final ObservableValue<Boolean> dark;
+    private final ObservableValue<Boolean> empty;
     private final Captions captions;
     private final Following following;
     private final Sight sight;
@@ -48,6 +49,10 @@ public final class TimelineViewModel {
             InstantSource clock) {
         this.workspace = workspace;
         this.dark = workspace.settingsProperty().when(shown).map(Settings::dark);
+        this.empty = workspace
+                .storyProperty()
+                .when(shown)
+                .map(story -> story.events().isEmpty());
         this.captions = new Captions(details, this::redraw);
         this.sight = new Sight(new Scenery(measure, captions), captions, clock, this::telling);
         this.pointing = new Pointing(workspace, sight, captions);
@@ -260,6 +265,11 @@ public final class TimelineViewModel {
 
     public ObservableValue<Boolean> dark() {
         return dark;
+    }
+
+    /** Whether there is no event at all to show, filtered or not. */
+    public ObservableValue<Boolean> empty() {
+        return empty;
     }
 
     /** What a screen reader says: the selected event in full, or how many there are and when. */
