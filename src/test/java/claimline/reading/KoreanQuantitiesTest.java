@@ -27,6 +27,8 @@ class KoreanQuantitiesTest {
         (250억달러·약 [31조 9000억원])         | money 31900000000000 KRW about
         [50 만 달러]의                         | money 500000 USD exact
         [△120억원]                             | money -12000000000 KRW exact
+        연봉 [1억 2천]을 받는다                | money 120000000 KRW exact
+        [500 US달러]                           | money 500 USD exact
         """)
     void money(String marked, String described) {
         assertRead(marked, described);
@@ -105,6 +107,7 @@ class KoreanQuantitiesTest {
         전 거래일([770.04])보다                | number 770.04 1 exact
         [2020]선이 무너졌다                    | number 2020 1 exact
         지수는 [1.06]으로                      | number 1.06 1 exact
+        [시속 100km/h]로                       | number 100 km/h exact
         """)
     void measures(String marked, String described) {
         assertRead(marked, described);
@@ -150,6 +153,8 @@ class KoreanQuantitiesTest {
         [이삼십 명]                            | count 20..30 {person} band
         [1400억~1조 4000억 원]                 | money 140000000000..1400000000000 KRW band
         [3~5%] 하락                            | percent -5..-3 % band
+        [40억대] 창고                          | money 4000000000..5000000000 KRW band
+        [수백억대] 손실                        | money 10000000000..100000000000 KRW band
         """)
     void bands(String marked, String described) {
         assertRead(marked, described);
@@ -198,6 +203,7 @@ class KoreanQuantitiesTest {
                 "세계 10대 항구와 4대 은행, 3대 항만, 프로 5 프로 구단이",
                 "제3조 2항과 1기 내각, 스푸트니크 1호, 다시 한번, 한 가지",
                 "3·1절과 6·25전쟁, 5·18 기념식, 2031도4567 판결, 등번호 10번, 기호 2번",
+                "3대째 배를 탄 5세대, 3대에 걸쳐, 386세대, 4인 가구, 50 대 50",
                 "10만 명당, 1달러당, 24/7, 9/11, 다리 3:1",
             })
     void no_figures(String text) {

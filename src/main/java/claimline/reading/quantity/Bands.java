@@ -162,10 +162,12 @@ final class Bands {
     /** 7%대, 10만 달러대: up to the next of its last digit that is none but nought. 수십억원대 is no more than 수십억원. */
     private Figure stepped(Figure figure, boolean single) {
         int end = figure.end();
-        boolean steps = text.charAt(end) == '대' && Particles.wordMayEnd(text, end + 1) && figure.unit() != null;
+        boolean steps = text.charAt(end) == '대'
+                && Particles.wordMayEnd(text, end + 1)
+                && (figure.unit() != null || isHundredMillions(end));
         if (!steps
                 || figure.first().number().isFraction()
-                || !mayStep(figure.unit().sort())) {
+                || figure.unit() != null && !mayStep(figure.unit().sort())) {
             return figure;
         }
         if (figure.first().number().isVague()) {
@@ -176,6 +178,11 @@ final class Bands {
         return figure.first().negative()
                 ? figure.withBand(moved(bottom, step(bottom).negate()), single ? top : figure.upper(), end + 1)
                 : figure.withBand(bottom, moved(top, step(top)), end + 1);
+    }
+
+    /** 40억대 is of money, and steps by itself. */
+    private boolean isHundredMillions(int end) {
+        return "억조".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean mayStep(Sort sort) {

@@ -2,6 +2,7 @@ package claimline.reading.quantity;
 
 import claimline.reading.MentionKind;
 import claimline.reading.quantity.UnitWord.Sort;
+import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Particles;
@@ -41,6 +42,12 @@ final class Counts {
         미혼 기혼 자영업자 투자자 개인 여행객 등산객 숨진 사망 이웃 지인 선수 감독 씨 때 미만 젊은이 취준생 세입자 환경미화원
         엄마 아빠 어머니 아버지 이용자 응답자 환자 근로자 취업자 인구 고객 지지율 배우 가수 연인 형제 자매 아들 딸
         """));
+
+    /** Behind 대 these make it one of generations. */
+    private static final Lexicon<Boolean> GENERATIONS = Lexicon.exactly(Map.of("째", true, "에 걸쳐", true, "에 걸친", true));
+
+    /** Behind 인 these are made for so many. */
+    private static final Lexicon<Boolean> OF_SO_MANY = Lexicon.exactly(WordTable.set("가구 시위 체제 미디어 방송 기업 독재 병실 세대"));
 
     /** Behind 만원 these are full. */
     private static final Lexicon<Boolean> CROWDED = Lexicon.exactly(WordTable.set("버스 관중 사례 열차 지하철 관객 전철"));
@@ -101,7 +108,9 @@ final class Counts {
                                 && !stoodBefore(text, figure.start(), NUMBERED_BEFORE);
             case "{unit}" -> stoodBefore(text, figure.start(), SET_UP);
             case "{vehicle}" -> isMachines(text, figure);
-            case "{person}" -> last != '인' || text.charAt(figure.end()) != '당';
+            case "{person}" ->
+                last != '인' || text.charAt(figure.end()) != '당' && !follows(text, figure.end(), OF_SO_MANY);
+            case "{household}" -> !text.startsWith("세대", figure.end() - 2, false) || isHouseholds(figure);
             case "KRW" -> !follows(text, figure.end(), CROWDED);
             default -> true;
         };
@@ -203,6 +212,10 @@ final class Counts {
     private static boolean isMachines(FoldedText text, Figure figure) {
         int number = figure.first().number().upTo(99);
         boolean apart = text.charAt(figure.end() - 2) == ' ';
+        boolean against = apart && text.charAt(figure.end()) == ' ' && Digits.isDigit(text.charAt(figure.end() + 1));
+        if (against || GENERATIONS.longest(text, figure.end()) != null) {
+            return false;
+        }
         if (number < 0 || apart || isAge(text, figure) || stoodBefore(text, figure.start(), MACHINES)) {
             return true;
         }
@@ -212,6 +225,12 @@ final class Counts {
         }
         boolean attribute = text.charAt(figure.end()) == ' ' && Words.isWord(text.charAt(figure.end() + 1));
         return !round && !(number <= FEW && attribute);
+    }
+
+    /** 5세대 is the fifth generation, 386세대 one that is called so. */
+    private static boolean isHouseholds(Figure figure) {
+        int number = figure.first().number().upTo(999);
+        return number < 0 || number > FEW && (number % 100 != 86 || figure.isBand());
     }
 
     /** Whether the figure is of people of an age: 30대 남성. */

@@ -25,7 +25,7 @@ final class CurrencyWords {
     private static final Unit WON = new Unit("KRW");
 
     private static final String KOREAN = """
-        USD: 달러, 불, 미달러, 미 달러, 미국달러, 달러화, 弗
+        USD: 달러, 불, US달러, US 달러, 미달러, 미 달러, 미국달러, 달러화, 弗
         KRW: 원, 한국원, 한국 원, 원화
         CNY: 위안, 위안화, 중국위안, 중국 위안, 인민폐, 元
         JPY: 엔, 엔화, 일본엔, 일본 엔, 円

@@ -5,7 +5,9 @@ import claimline.model.Hedge;
 import claimline.model.Quantity;
 import claimline.model.Unit;
 import claimline.reading.MentionKind;
+import claimline.reading.numeral.KoreanLetters;
 import claimline.reading.numeral.Numeral;
+import claimline.reading.text.FoldedText;
 import java.math.BigDecimal;
 
 /**
@@ -26,6 +28,9 @@ record Figure(
         Hedge exactly,
         boolean signed,
         Side first) {
+
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
 
     /** Of a falling band the larger end may be named first. */
     Figure {
@@ -101,6 +106,17 @@ record Figure(
 
     Figure until(int newEnd) {
         return new Figure(start, newEnd, kind, unit, amount, lower, upper, exactly, signed, first);
+    }
+
+    /** 1억 2천 of money is 120 million: what is said without 만 is meant with it. */
+    Figure ofTenThousands(FoldedText text) {
+        boolean cut = !isBand() && amount instanceof Amount.Decimal && KoreanLetters.tens(text.charAt(end - 1)) > 1;
+        BigDecimal[] parts = amount.numerator().divideAndRemainder(HUNDRED_MILLION);
+        if (!cut || parts[0].signum() == 0 || parts[1].compareTo(TEN_THOUSAND) >= 0) {
+            return this;
+        }
+        Amount whole = new Amount.Decimal(amount.numerator().subtract(parts[1]).add(parts[1].movePointRight(4)));
+        return new Figure(start, end, kind, unit, whole, lower, upper, exactly, signed, first);
     }
 
     /** With the sign that a verb gives it; a figure that has a sign keeps it. */

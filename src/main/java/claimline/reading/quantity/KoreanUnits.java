@@ -75,7 +75,12 @@ final class KoreanUnits {
                 ? true
                 : Particles.wordMayEnd(text, hit.end());
         boolean caseNumber = hit.word().equals("도") && Digits.isDigit(text.charAt(hit.end()));
-        return ends && !caseNumber && suits(number, hit.word()) && suitsWord(text, number, apart, hit);
+        boolean hundredMillions = hit.word().equals("대") && !apart && KoreanLetters.myriad(text.charAt(start - 1)) > 4;
+        return ends
+                && !caseNumber
+                && !hundredMillions
+                && suits(number, hit.word())
+                && suitsWord(text, number, apart, hit);
     }
 
     private static boolean suits(Numeral number, String word) {

@@ -194,7 +194,13 @@ final class PlainNumbers {
     /** Whether a large number is one of money, though no currency stands with it: 70억에 끝냈다 behind 1조 들일. */
     boolean isMoney(Figure figure) {
         Numeral number = figure.first().number();
-        if (number.form() != Form.MIXED || figure.unit() != null) {
+        if (figure.unit() != null) {
+            return false;
+        }
+        if (text.charAt(figure.end() - 1) == '대' && text.charAt(figure.start()) != '대') {
+            return true; // 40억대, 수백억대
+        }
+        if (number.form() != Form.MIXED) {
             return false;
         }
         for (int at = Math.max(0, figure.start() - NEAR); at < Math.min(text.length(), figure.end() + NEAR); at++) {

@@ -137,8 +137,10 @@ public final class Quantities implements Finder {
             Hedges.Hedging hedging = Hedges.around(text, figure, 0);
             boolean leftOut = figure.kind() == MentionKind.NUMBER && plain.isMoney(figure);
             Figure told = leftOut
-                    ? figure.with(
-                            MentionKind.MONEY, new UnitWord(Sort.MONEY, CurrencyWords.leftOut(text, figure.end()), 0))
+                    ? figure.ofTenThousands(text)
+                            .with(
+                                    MentionKind.MONEY,
+                                    new UnitWord(Sort.MONEY, CurrencyWords.leftOut(text, figure.end()), 0))
                     : figure;
             boolean band = told.isBand() && hedging.hedge() != Hedge.BAND;
             return new Mention(

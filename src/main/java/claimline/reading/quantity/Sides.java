@@ -138,7 +138,9 @@ final class Sides {
     }
 
     private static UnitWord per(UnitWord length, String time) {
-        return UnitWord.of(Sort.MEASURE, length.unit().code() + time);
+        return length.unit().code().indexOf('/') >= 0
+                ? length
+                : UnitWord.of(Sort.MEASURE, length.unit().code() + time);
     }
 
     /** The unit of a band before whose lower end 시속 or 초속 stands. */
