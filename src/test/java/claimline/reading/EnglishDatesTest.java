@@ -222,6 +222,7 @@ class EnglishDatesTest {
         ISBN 978-3-16-148410-0, no. 2024-0137
         every other Tuesday, on the 15th floor
         It fell for the second quarter in a row.
+        from 9 to 5, at 5 to 10 places, ran it in 2:05:13
         """)
     void none(String text) {
         assertThat(DatesIn.text(text, PUBLISHED)).isEmpty();

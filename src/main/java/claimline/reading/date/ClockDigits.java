@@ -21,6 +21,9 @@ final class ClockDigits {
      * scores and verses as well, unless seconds or a zone are told.
      */
     static boolean standsAlone(FoldedText text, int start, int end) {
+        if (text.startsWith(" in ", start - 4, true) || text.charAt(start - 1) == ':') {
+            return false; // ran it in 2:05:13
+        }
         boolean behindWord = text.charAt(start - 1) == ' ' && Words.isLatin(text.charAt(start - 2));
         boolean long5 = end - start > 5;
         return long5

@@ -7,6 +7,7 @@ import claimline.reading.calendar.DateExpression.Timed;
 import claimline.reading.calendar.DateGrain;
 import claimline.reading.numeral.EnglishNumerals;
 import claimline.reading.numeral.Numeral;
+import claimline.reading.text.DateTables;
 import claimline.reading.text.Digits;
 import claimline.reading.text.Lexicon;
 import claimline.reading.text.Words;
@@ -43,6 +44,8 @@ final class EnglishClock {
             " in the afternoon", true,
             " in the evening", true,
             " at night", true));
+
+    private static final Lexicon<Boolean> AT = DateTables.table(true, "at", "by", "until", "before");
 
     private static final int MINUTES = 60;
 
@@ -109,7 +112,7 @@ final class EnglishClock {
     private ClockTime told() {
         int start = cursor.at();
         Integer minutes = cursor.word(TOLD);
-        if (minutes == null && ClockDigits.isBehindTimeWord(cursor.text(), start)) {
+        if (minutes == null && EnglishContext.isBehind(cursor.text(), start, AT)) {
             minutes = minutesPast();
         }
         int hour = minutes == null ? -1 : hour(cursor);
@@ -123,12 +126,13 @@ final class EnglishClock {
         return ClockTime.of(of / MINUTES, of % MINUTES, 0);
     }
 
-    /** ten past, twenty minutes to; only behind a word such as at, since five to six is a band. */
+    /** ten past, twenty minutes to; only behind a word such as at, since five to six is a band, as is 5 to 6. */
     private Integer minutesPast() {
+        boolean words = !Digits.isDigit(cursor.peek());
         int number = minuteNumber();
-        cursor.skip(" minutes");
+        boolean said = cursor.skip(" minutes");
         boolean past = number > 0 && cursor.skip(" past ");
-        boolean to = number > 0 && !past && cursor.skip(" to ");
+        boolean to = number > 0 && (words || said) && !past && cursor.skip(" to ");
         return !past && !to ? null : Integer.valueOf(past ? number : -number);
     }
 

@@ -1,7 +1,5 @@
 package claimline.reading.date;
 
-import static java.util.Map.entry;
-
 import claimline.reading.calendar.DateExpression;
 import claimline.reading.calendar.DateExpression.About;
 import claimline.reading.calendar.DateExpression.Anchor;
@@ -13,86 +11,13 @@ import claimline.reading.calendar.DateExpression.Within;
 import claimline.reading.numeral.EnglishNumerals;
 import claimline.reading.numeral.Numeral;
 import claimline.reading.numeral.Numerals;
-import claimline.reading.text.DateTables;
 import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
-import claimline.reading.text.Lexicon;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.util.Map;
 
 /** How long something takes in English, and dates that lie so far away: five days, six-month; a year ago. */
 final class EnglishLengths {
-
-    static final Lexicon<LengthUnit> UNITS = Lexicon.of(Map.ofEntries(
-            entry("century", LengthUnit.CENTURY),
-            entry("centuries", LengthUnit.CENTURY),
-            entry("decade", LengthUnit.DECADE),
-            entry("decades", LengthUnit.DECADE),
-            entry("year", LengthUnit.YEAR),
-            entry("years", LengthUnit.YEAR),
-            entry("yr", LengthUnit.YEAR),
-            entry("yrs", LengthUnit.YEAR),
-            entry("month", LengthUnit.MONTH),
-            entry("months", LengthUnit.MONTH),
-            entry("week", LengthUnit.WEEK),
-            entry("weeks", LengthUnit.WEEK),
-            entry("day", LengthUnit.DAY),
-            entry("days", LengthUnit.DAY),
-            entry("working days", LengthUnit.DAY),
-            entry("business days", LengthUnit.DAY),
-            entry("trading days", LengthUnit.DAY),
-            entry("hour", LengthUnit.HOUR),
-            entry("hours", LengthUnit.HOUR),
-            entry("hr", LengthUnit.HOUR),
-            entry("hrs", LengthUnit.HOUR),
-            entry("minute", LengthUnit.MINUTE),
-            entry("minutes", LengthUnit.MINUTE),
-            entry("min", LengthUnit.MINUTE),
-            entry("mins", LengthUnit.MINUTE),
-            entry("second", LengthUnit.SECOND),
-            entry("seconds", LengthUnit.SECOND),
-            entry("sec", LengthUnit.SECOND),
-            entry("secs", LengthUnit.SECOND)));
-
-    static final Lexicon<BigDecimal> PARTS = Lexicon.of(Map.of(
-            "half a", new BigDecimal("0.5"),
-            "half an", new BigDecimal("0.5"),
-            "a half", new BigDecimal("0.5"),
-            "half", new BigDecimal("0.5"),
-            "a quarter of an", new BigDecimal("0.25"),
-            "a quarter of a", new BigDecimal("0.25"),
-            "quarter", new BigDecimal("0.25"),
-            "three quarters of an", new BigDecimal("0.75")));
-
-    static final Lexicon<BigDecimal> FEW =
-            Lexicon.of(Map.of("several", BigDecimal.TEN, "a few", BigDecimal.TEN, "few", BigDecimal.TEN));
-
-    static final Lexicon<Boolean> LEADS = DateTables.table(
-            true,
-            "the past",
-            "the last",
-            "the next",
-            "the coming",
-            "the previous",
-            "the first",
-            "the final",
-            "past",
-            "last",
-            "next");
-
-    private static final Lexicon<Integer> AWAY = Lexicon.of(Map.ofEntries(
-            entry("ago", -1),
-            entry("earlier", -2),
-            entry("before", -2),
-            entry("later", 2),
-            entry("from now", 1),
-            entry("from today", 1),
-            entry("afterwards", 2),
-            entry("afterward", 2)));
-
-    private static final Lexicon<Integer> FROM =
-            Lexicon.of(Map.of("from", 1, "after", 1, "following", 1, "before", -1, "prior to", -1));
 
     private final DateCursor cursor;
 
@@ -105,7 +30,7 @@ final class EnglishLengths {
      */
     DateExpression read() {
         int start = cursor.at();
-        boolean led = cursor.wholeWord(LEADS) != null && cursor.skip(' ');
+        boolean led = cursor.wholeWord(EnglishLengthWords.LEADS) != null && cursor.skip(' ');
         if (!led) {
             cursor.to(start);
         }
@@ -136,8 +61,8 @@ final class EnglishLengths {
     /** half an hour, half-century, a quarter of an hour */
     private TimeLength parted() {
         int start = cursor.at();
-        BigDecimal part = cursor.wholeWord(PARTS);
-        LengthUnit unit = part != null && gap() ? cursor.wholeWord(UNITS) : null;
+        BigDecimal part = cursor.wholeWord(EnglishLengthWords.PARTS);
+        LengthUnit unit = part != null && gap() ? cursor.wholeWord(EnglishLengthWords.UNITS) : null;
         return unit == null ? cursor.back(start) : whole(part, unit);
     }
 
@@ -153,16 +78,16 @@ final class EnglishLengths {
     /** a year, an hour, a fortnight, several months, the past decade */
     private TimeLength single() {
         int start = cursor.at();
-        BigDecimal few = cursor.wholeWord(FEW);
+        BigDecimal few = cursor.wholeWord(EnglishLengthWords.FEW);
         if (few != null) {
-            LengthUnit unit = cursor.skip(' ') ? cursor.wholeWord(UNITS) : null;
+            LengthUnit unit = cursor.skip(' ') ? cursor.wholeWord(EnglishLengthWords.UNITS) : null;
             return unit == null ? cursor.back(start) : TimeLength.of("1", unit).upTo(few);
         }
         boolean article = cursor.skip("a ") || cursor.skip("an ");
         if (article && cursor.skip("fortnight")) {
             return TimeLength.of("2", LengthUnit.WEEK);
         }
-        LengthUnit unit = article || start > 0 && isLed(start) ? cursor.wholeWord(UNITS) : null;
+        LengthUnit unit = article || start > 0 && isLed(start) ? cursor.wholeWord(EnglishLengthWords.UNITS) : null;
         boolean one = unit != null && cursor.text().charAt(cursor.at() - 1) != 's';
         return one && !cursor.isAt("-") ? TimeLength.of("1", unit) : cursor.back(start);
     }
@@ -183,7 +108,7 @@ final class EnglishLengths {
         }
         cursor.to(number.end());
         Numeral upper = upper();
-        LengthUnit unit = gap() ? cursor.wholeWord(UNITS) : null;
+        LengthUnit unit = gap() ? cursor.wholeWord(EnglishLengthWords.UNITS) : null;
         if (unit == null || isOrdinal(number, unit)) {
             return cursor.back(start);
         }
@@ -239,7 +164,7 @@ final class EnglishLengths {
             return from;
         }
         cursor.to(end);
-        Integer sign = cursor.skip(' ') ? cursor.wholeWord(AWAY) : null;
+        Integer sign = cursor.skip(' ') ? cursor.wholeWord(EnglishLengthWords.AWAY) : null;
         if (sign == null || cursor.isAt(" than") || isBefore(end) && !EnglishRelative.endsClause(cursor)) {
             return cursor.back(end);
         }
@@ -250,7 +175,7 @@ final class EnglishLengths {
 
     /** a week from Tuesday, three days after Christmas, two years before 2019 */
     private DateExpression from(TimeLength length) {
-        Integer sign = cursor.skip(' ') ? cursor.wholeWord(FROM) : null;
+        Integer sign = cursor.skip(' ') ? cursor.wholeWord(EnglishLengthWords.FROM) : null;
         DateExpression date = sign != null && cursor.skip(' ') ? new EnglishDates(cursor).date() : null;
         DateExpression shift = date == null || date instanceof Range ? null : length.shift(Anchor.SPOKEN, sign);
         DateExpression exact = shift instanceof About(DateExpression near) ? near : shift;

@@ -38,9 +38,9 @@ final class EnglishStarts {
                 EnglishDateWords.SOMETIME,
                 EnglishDateWords.HOLIDAYS,
                 EnglishClock.NAMED,
-                EnglishLengths.PARTS,
-                EnglishLengths.FEW,
-                EnglishLengths.LEADS,
+                EnglishLengthWords.PARTS,
+                EnglishLengthWords.FEW,
+                EnglishLengthWords.LEADS,
                 EnglishParts.DECADES,
                 EnglishYears.FISCAL,
                 DayOrdinals.WORDS,
@@ -52,7 +52,7 @@ final class EnglishStarts {
                         "since", "ever", "until", "till", "between", "from", "year", "week", "AD", "BC", "Q", "H", "FY",
                         "final", "last")
                 .forEach(EnglishStarts::add);
-        Stream.of(EnglishDateWords.UNITS, EnglishLengths.UNITS)
+        Stream.of(EnglishDateWords.UNITS, EnglishLengthWords.UNITS)
                 .flatMap(Lexicon::words)
                 .forEach(word -> SECOND.set(key(word)));
         List.of("fortnight", "quarter", "half").forEach(word -> SECOND.set(key(word)));

@@ -23,7 +23,7 @@ final class NumberedNames {
         phase chapter section article room page pages type part volume level step group class grade route flight gate channel
         episode season version figure table line item rule act title stage highway interstate top area appendix paragraph
         clause amendment resolution proposition windows no category tier zone lot unit bus platform aisle seat week ward
-        precinct district appendix exhibit docket verse psalm track
+        precinct district appendix exhibit docket verse psalm track code
         """));
 
     /** The same, cut short: vol. 15, p. 45. */

@@ -49,8 +49,8 @@ class DatesFuzzTest {
                                     EnglishDateWords.UNITS,
                                     EnglishDateWords.STAGES,
                                     EnglishDateWords.HOLIDAYS,
-                                    EnglishLengths.UNITS,
-                                    EnglishLengths.PARTS,
+                                    EnglishLengthWords.UNITS,
+                                    EnglishLengthWords.PARTS,
                                     DayOrdinals.WORDS)
                             .flatMap(Lexicon::words),
                     Stream.of("년", "월", "일", "시", "분", "초", "분기", "세기", "년대", "부터", "까지", "에서", "사이", "기원전", "서기"),
