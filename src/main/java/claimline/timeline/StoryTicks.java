@@ -18,16 +18,15 @@ record StoryTicks(StoryScale scale, ToDoubleFunction<Message> room, double apart
     /** Ticks of which the whole story has more are left out: hours say nothing among years. */
     private static final double MOST = 50_000;
 
+    /** The shortest month as a share of the mean. */
+    private static final double SHORTEST = 0.9;
+
     private record Label(Tick tick, double left, double right) {}
 
     /** From the left to the right. */
     List<Tick> place() {
         NavigableMap<Double, Label> placed = new TreeMap<>();
-        double finest = (scale.even().end() - scale.even().start()) / MOST;
-        for (Step step : Step.TABLE.reversed()) {
-            if (step.seconds() < finest) {
-                break;
-            }
+        for (Step step : steps()) {
             double from = 0;
             for (Label each : List.copyOf(placed.values())) {
                 fill(placed, step, from, each.left);
@@ -36,6 +35,27 @@ record StoryTicks(StoryScale scale, ToDoubleFunction<Message> room, double apart
             fill(placed, step, from, scale.width());
         }
         return placed.values().stream().map(Label::tick).toList();
+    }
+
+    /** The coarsest first. On an even scale each divides the one before it, so that ticks are evenly apart, too. */
+    private List<Step> steps() {
+        double whole = scale.even().end() - scale.even().start();
+        if (!scale.isEven()) {
+            return Step.TABLE.reversed().stream()
+                    .filter(step -> step.seconds() >= whole / MOST)
+                    .toList();
+        }
+        Step finest = Step.TABLE.stream()
+                .filter(step -> step.seconds() / whole * scale.width() * SHORTEST >= room(step) + apart)
+                .findFirst()
+                .orElse(Step.TABLE.getLast());
+        return List.of(finest.context().context(), finest.context(), finest);
+    }
+
+    private double room(Step step) {
+        return room.applyAsDouble(
+                TickLabels.minor(step, step.time(step.indexNear(scale.even().end())))
+                        .label());
     }
 
     /** A label stands only where the stretch that it names has room for it. */

@@ -137,6 +137,11 @@ class TimelineWindowTest {
         assertThat(sheet()).isEmpty();
     }
 
+    /** By the title. */
+    private static <T> void sort(TableView<T> list) {
+        list.getSortOrder().add(list.getColumns().get(1));
+    }
+
     private static Optional<Popup> sheet() {
         return javafx.stage.Window.getWindows().stream()
                 .filter(Popup.class::isInstance)
@@ -157,6 +162,10 @@ class TimelineWindowTest {
         window.await(() -> window.workspace.selection().equals(new Selection.OfEvent("cable-renewal")));
         window.run(() -> window.workspace.select(new Selection.OfEvent("march")));
         window.await(() -> list.getSelectionModel().getSelectedIndex() > 2);
+        Object first = list.getItems().getFirst();
+        window.run(() -> sort(list));
+        window.await(() -> !list.getItems().getFirst().equals(first));
+        assertThat(list.getSortOrder()).hasSize(1);
         window.robot.push(KeyCode.L);
         assertThat(list.isVisible()).isFalse();
         assertThat(window.timeline().isFocused()).isTrue();

@@ -18,7 +18,7 @@ final class EventTable {
     private final TableView<Row> table;
     private final EventListViewModel viewModel;
 
-    /** Whether the selection is being set to what is selected elsewhere, which then is no choice of the reader's. */
+    /** Whether the table is being set to what the view-model says, which then is no choice of the reader's. */
     private boolean following;
 
     EventTable(TableView<Row> table, EventListViewModel viewModel) {
@@ -31,7 +31,9 @@ final class EventTable {
         table.getColumns().forEach(this::fill);
         table.visibleProperty().bind(viewModel.shownProperty());
         table.setSortPolicy(_ -> {
-            viewModel.sort(order());
+            if (!following) {
+                viewModel.sort(order());
+            }
             return true;
         });
         viewModel.rowsProperty().subscribe(this::show);
@@ -71,7 +73,9 @@ final class EventTable {
 
     private void show(List<Row> rows) {
         following = true;
+        List<TableColumn<Row, ?>> sorted = List.copyOf(table.getSortOrder());
         table.setItems(FXCollections.observableList(rows));
+        table.getSortOrder().setAll(sorted); // which other items undo
         following = false;
         follow();
     }
