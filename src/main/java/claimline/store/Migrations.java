@@ -21,7 +21,8 @@ final class Migrations {
             "0003-dismissals.sql",
             "0004-timeline.sql",
             "0005-search.sql",
-            "0006-saved-views.sql");
+            "0006-saved-views.sql",
+            "0007-search-holders.sql");
 
     /** The version that this program writes. */
     static final int LATEST = FILES.size();

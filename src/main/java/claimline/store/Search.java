@@ -2,8 +2,9 @@ package claimline.store;
 
 /**
  * Finds text in a project file: in titles and summaries of events, in the words of questions, in printed figures, in
- * the names, titles and texts of sources. Any part of a text is found, of one character or more, without regard to
- * capitals and width. Methods may be called from any thread, and throw what those of {@link ProjectFile} throw.
+ * the names of their holders, in the names, titles and texts of sources. Any part of a text is found, of one character
+ * or more, without regard to capitals and width. Methods may be called from any thread, and throw what those of
+ * {@link ProjectFile} throw.
  *
  * <p>The file has an index for it, which every edit and every import brings up to date. A file of an older version gets
  * its index little by little by {@link #catchUp}; what is not in it yet is found all the same, only slower.

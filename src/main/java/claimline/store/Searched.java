@@ -12,8 +12,8 @@ enum Searched {
     EVENT("event", "title, summary", 2, 0),
     QUESTION("question", "title, subject, property", 1, 2),
     CLAIM("claim", """
-        (SELECT json_group_array(as_printed) FROM conversion WHERE conversion.claim = claim.id), as_printed\
-        """, 1, 1),
+        (SELECT json_group_array(as_printed) FROM conversion WHERE conversion.claim = claim.id), as_printed, holder\
+        """, 1, 2),
     SOURCE(
             "source",
             "publisher, title, (SELECT content FROM source_text WHERE source_text.source = source.name)",

@@ -93,7 +93,8 @@ class SearchTest {
         "비용, cost",
         "'what it', cost",
         "dat, day",
-        "만 달러, cost"
+        "만 달러, cost",
+        "mayor, cost"
     })
     void questionsByTheirWordsAndPrintedFigures(String text, String expected) {
         assertThat(find(text).questions()).containsExactly(expected);
@@ -255,6 +256,7 @@ class SearchTest {
     private static List<String> printed(Claim claim) {
         List<String> printed = new ArrayList<>(List.of(claim.asPrinted()));
         claim.conversions().forEach(each -> printed.add(each.asPrinted()));
+        Stream.ofNullable(claim.holder()).forEach(printed::add);
         return printed;
     }
 
@@ -324,14 +326,16 @@ class SearchTest {
                 path,
                 "UPDATE event SET title = '{\"en\":\"Raised\"}' WHERE name = 'night'",
                 "DELETE FROM event WHERE name = 'strike'",
-                "UPDATE claim SET as_printed = 'seven' WHERE name = 'c-1'");
+                "UPDATE claim SET as_printed = 'seven' WHERE name = 'c-1'",
+                "UPDATE claim SET holder = 'Harbourmaster' WHERE name = 'c-2'");
         file = ProjectFile.open(path);
         assertThat(events(find("rais"))).containsExactly("night");
         assertThat(events(find("Closed"))).isEmpty();
         assertThat(events(find("파업"))).isEmpty();
         assertThat(find("seven").questions()).containsExactly("cost");
         assertThat(find("7%대").questions()).isEmpty();
-        assertThat(file.search().missing()).isEqualTo(2);
+        assertThat(find("harbourm").questions()).containsExactly("day");
+        assertThat(file.search().missing()).isEqualTo(3);
     }
 
     @Test
