@@ -116,7 +116,7 @@ public final class MatrixBench {
             long busy = PROCESS.getProcessCpuTime();
             rows = maker.rows(List.copyOf(workspace.story().questions()));
             long made = System.nanoTime();
-            new Query("다리 5", Wanted.ALL, Query.Decision.ANY, Query.Order.SEVERITY).of(rows, Locale.KOREAN);
+            new Query(Wanted.ALL, Query.Order.SEVERITY).of(rows, Locale.KOREAN);
             making[i] = (made - start) / 1e6;
             cpu[i] = (PROCESS.getProcessCpuTime() - busy) / 1e6;
             asking[i] = (System.nanoTime() - made) / 1e6;

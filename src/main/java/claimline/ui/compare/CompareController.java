@@ -1,5 +1,6 @@
 package claimline.ui.compare;
 
+import claimline.model.Message;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -29,13 +30,7 @@ public final class CompareController {
     private VBox root;
 
     @FXML
-    private TextField search;
-
-    @FXML
     private ComboBox<Wanted> wanted;
-
-    @FXML
-    private ComboBox<Query.Decision> decision;
 
     @FXML
     private ComboBox<Query.Order> order;
@@ -80,9 +75,7 @@ public final class CompareController {
     }
 
     private void bindHead() {
-        search.textProperty().bindBidirectional(viewModel.asked().search());
         bind(wanted, viewModel.asked().wanted());
-        bind(decision, viewModel.asked().decision());
         bind(order, viewModel.asked().order());
         bind(base, viewModel.base());
         bind(scope, viewModel.scope());
@@ -94,7 +87,7 @@ public final class CompareController {
     /** The field to search among choices has an English hint of its own. */
     private void speak(ComboBox<?> box) {
         if (box.lookup(".text-field") instanceof TextField field) {
-            field.setPromptText(search.getPromptText());
+            field.setPromptText(Message.of("compare.search").in(viewModel.locale()));
         }
     }
 

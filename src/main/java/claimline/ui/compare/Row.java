@@ -7,7 +7,6 @@ import java.util.Map;
  * A question with one cell for each source of the story, by the source's id.
  *
  * @param time when its event happened, in seconds since 1970; infinite where it has none
- * @param words all that a search finds it by, ready for {@link Query#plain}
  */
 record Row(
         String question,
@@ -15,8 +14,7 @@ record Row(
         Standing standing,
         Verdict.Status verdict,
         double time,
-        Map<String, Cell> cells,
-        String words) {
+        Map<String, Cell> cells) {
 
     Cell cell(String source) {
         return cells.getOrDefault(source, Cell.NOT_COVERED);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes rows of the questions of a story.
@@ -74,8 +73,7 @@ record RowMaker(Story story, String base, Locale locale) {
                 event(question)
                         .map(event -> event.when().bounds().earliestStart())
                         .orElse(Double.POSITIVE_INFINITY),
-                cells,
-                words(question, cells));
+                cells);
     }
 
     private Optional<Event> event(Question question) {
@@ -98,22 +96,5 @@ record RowMaker(Story story, String base, Locale locale) {
             cells.put(source.id(), lines.isEmpty() ? silent : new Cell.Claimed(lines, standing.of(source.id())));
         }
         return cells;
-    }
-
-    private String words(Question question, Map<String, Cell> cells) {
-        Stream<String> asked = Stream.concat(
-                Stream.of(question.subject(), question.property()),
-                Stream.concat(
-                        question.title().byLanguage().values().stream(),
-                        event(question).stream().flatMap(event -> event.title().byLanguage().values().stream())));
-        Stream<String> said = cells.values().stream()
-                .flatMap(cell -> cell.lines().stream())
-                .flatMap(line -> Stream.of(line.printed(), line.normalised()));
-        Stream<String> holders =
-                story.claimsOf(question.id()).stream().map(Claim::holder).filter(Objects::nonNull);
-        return Query.plain(Stream.of(asked, said, holders)
-                .flatMap(words -> words)
-                .distinct()
-                .collect(Collectors.joining("\n")));
     }
 }

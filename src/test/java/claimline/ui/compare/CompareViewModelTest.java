@@ -7,6 +7,7 @@ import claimline.comparison.Kind;
 import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.ui.compare.Cell.Line;
+import claimline.ui.find.FindViewModel;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
@@ -157,25 +158,27 @@ class CompareViewModelTest {
     }
 
     @Test
-    void typing_and_choosing_narrow_the_rows_and_say_how_many_are_left() {
+    void what_is_searched_for_and_chosen_narrows_the_rows_and_says_how_many_are_left() {
         assertThat(compare.count().get()).isEqualTo("45 of 45");
-        compare.asked().search().set("FERRY share");
-        assertThat(compare.rows())
-                .isNotEmpty()
-                .allMatch(row -> row.words().contains("ferry") && row.words().contains("share"));
-        assertThat(compare.count().get()).isEqualTo(compare.rows().size() + " of 45");
-        compare.asked().search().set("");
+        search("ferr");
+        assertThat(compare.rows()).isNotEmpty().hasSizeLessThan(45);
+        int found = compare.rows().size();
+        assertThat(compare.count().get()).isEqualTo(found + " of " + found);
+        search("");
         compare.asked().wanted().chosen().set(new Wanted.Group(Kind.Outcome.CONFLICT));
         assertThat(compare.rows()).hasSize((int) desk.workspace.story().conflicts());
-        compare.asked().decision().chosen().set(Query.Decision.OPEN);
-        assertThat(compare.rows()).noneMatch(Row::isDecided);
+        assertThat(compare.count().get()).isEqualTo(compare.rows().size() + " of 45");
     }
 
     @Test
     void what_was_asked_for_stays_when_the_story_is_filtered_otherwise() {
-        compare.asked().search().set("march");
+        search("march");
         desk.hide("gasang-daily");
-        assertThat(compare.rows()).isNotEmpty().allMatch(row -> row.words().contains("march"));
+        assertThat(compare.rows()).extracting(Row::question).containsExactlyInAnyOrder("march-size", "march-date");
+    }
+
+    private void search(String text) {
+        new FindViewModel(desk.workspace, desk.shown, () -> desk.runner).text().set(text);
     }
 
     @Test
@@ -322,8 +325,6 @@ class CompareViewModelTest {
         compare.switchBase(source("s0"));
         compare.switchBase(source("s0"));
         compare.switchBase(source("s3"));
-        compare.asked().search().set("tower 17");
-        assertThat(compare.rows()).hasSize(1);
         assertThat(row("q17").cell("s0").found().kind()).isEqualTo(Kind.EQUAL);
         assertThat(row("q17").cell("s3").found().kind()).isEqualTo(Kind.EQUAL);
         desk.runner.release();

@@ -45,6 +45,6 @@ class ConflictsTest {
     private static Row row(int number, Kind kind) {
         Standing standing =
                 new Standing(new Found(kind, Set.of()), Set.of(kind), Severity.NONE, 2, 2, Set.of(), Map.of());
-        return new Row(String.valueOf(number), "", standing, Verdict.Status.OPEN, 0, Map.of(), "");
+        return new Row(String.valueOf(number), "", standing, Verdict.Status.OPEN, 0, Map.of());
     }
 }

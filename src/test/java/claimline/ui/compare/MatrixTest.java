@@ -80,7 +80,12 @@ class MatrixTest {
         FXMLLoader loader =
                 new FXMLLoader(getClass().getResource("/fxml/compare.fxml"), Message.bundle(desk.workspace.locale()));
         loader.setControllerFactory(_ -> new CompareController(new CompareViewModel(desk.workspace, desk.shown)));
-        Scene scene = new Scene(loader.<Parent>load(), 900, 500);
+        Pane view = loader.load();
+        TextField elsewhere = new TextField();
+        elsewhere.setId("elsewhere");
+        elsewhere.setManaged(false);
+        view.getChildren().add(elsewhere);
+        Scene scene = new Scene(view, 900, 500);
         scene.getStylesheets().setAll("/css/palette-light.css", "/css/colors.css", "/css/claimline.css");
         Stage window = new Stage();
         window.setScene(scene);
@@ -223,7 +228,7 @@ class MatrixTest {
         run(() -> desk.selectQuestion("q100"));
         assertThat(cursor()).as("in the column where the keys are").containsExactly(100, 19);
         assertThat(isInSight(100)).isTrue();
-        run(() -> stage.getScene().lookup("#search").requestFocus());
+        run(() -> stage.getScene().lookup("#elsewhere").requestFocus());
         run(() -> desk.selectQuestion("q20"));
         assertThat(cursor()).containsExactly(20, 0);
         run(() -> desk.workspace.select(Selection.NOTHING));
@@ -275,7 +280,7 @@ class MatrixTest {
     void brackets_go_to_the_next_and_previous_conflict_wherever_the_keys_are_but_not_while_somebody_writes() {
         run(() -> desk.workspace.importDocument(disputed(), folder.resolve("disputed.claimline")));
         run(() -> choose("#order", "By title"));
-        run(() -> stage.getScene().lookup("#decision").requestFocus());
+        run(() -> stage.getScene().lookup("#wanted").requestFocus());
         write("]");
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("a"));
         write("]");
@@ -285,9 +290,10 @@ class MatrixTest {
         write("[");
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("a"));
 
-        run(() -> stage.getScene().lookup("#search").requestFocus());
+        run(() -> stage.getScene().lookup("#elsewhere").requestFocus());
         write("]");
-        assertThat(((TextField) stage.getScene().lookup("#search")).getText()).isEqualTo("]");
+        assertThat(((TextField) stage.getScene().lookup("#elsewhere")).getText())
+                .isEqualTo("]");
         assertThat(desk.workspace.selection()).isEqualTo(new Selection.OfQuestion("a"));
     }
 

@@ -40,8 +40,7 @@ class WordsTest {
             STANDING,
             Status.EXPLAINED,
             0,
-            Map.of("paper", TWO, "radio", Cell.NOT_MENTIONED, "wire", Cell.NOT_COVERED),
-            "");
+            Map.of("paper", TWO, "radio", Cell.NOT_MENTIONED, "wire", Cell.NOT_COVERED));
 
     private final Words english = new Words(Locale.ENGLISH);
     private final Words korean = new Words(Locale.KOREAN);
