@@ -23,8 +23,4 @@ record Row(
     Found found() {
         return standing.found();
     }
-
-    boolean isDecided() {
-        return verdict != Verdict.Status.OPEN;
-    }
 }

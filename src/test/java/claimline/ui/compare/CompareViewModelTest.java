@@ -300,7 +300,7 @@ class CompareViewModelTest {
         assertThat(decided.cell("gasang-daily").lines()).allMatch(Line::preferred);
         assertThat(decided.cell("jieonaen-news").lines()).noneMatch(Line::preferred);
         desk.workspace.decide(Verdict.of("daily-traffic", Verdict.Status.OPEN));
-        assertThat(row("daily-traffic").isDecided()).isFalse();
+        assertThat(row("daily-traffic").verdict()).isEqualTo(Verdict.Status.OPEN);
         assertThat(compare.words().verdict(row("daily-traffic"))).isEmpty();
         assertThat(row("daily-traffic").cell("gasang-daily").lines()).noneMatch(Line::preferred);
     }
