@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  */
 final class RowReader {
 
+    private static final Pattern WORDS = Pattern.compile("[,;|]");
+    private static final Pattern IDS = Pattern.compile("[,;|\\s]");
     private static final int LONGEST_SUBJECT = 200;
 
     /** So many ids of sources are remembered, so that each is handed over once, or seldom more often. */
@@ -69,14 +72,14 @@ final class RowReader {
     private Source source(Cells cells, List<StoryElement> elements) {
         String publisher = cells.optional(Target.PUBLISHER);
         String url = cells.optional(Target.URL);
+        if (publisher == null && url == null && !cells.has(Target.SOURCE) && !cells.has(Target.SOURCE_ID)) {
+            return null;
+        }
         String title = Stream.of(cells.optional(Target.SOURCE), publisher, url)
                 .filter(each -> each != null)
                 .findFirst()
                 .orElse(null);
         String given = cells.optional(Target.SOURCE_ID);
-        if (title == null && given == null) {
-            return null;
-        }
         String id = given != null ? StableIds.own("source", given) : StableIds.of("source", title, publisher, url);
         FuzzyDate published = cells.has(Target.PUBLISHED)
                 ? cells.parsed(Target.PUBLISHED, text -> WrittenDate.parse(text, order))
@@ -134,8 +137,8 @@ final class RowReader {
                         when,
                         cells.optional(Target.CATEGORY),
                         localized(cells, Target.SUMMARY, Target.SUMMARY_EN, Target.SUMMARY_KO),
-                        list(cells.text(Target.TAGS), "[,;|]"),
-                        list(cells.text(Target.LEADS_TO), "[,;|\\s]")));
+                        list(cells.text(Target.TAGS), WORDS),
+                        list(cells.text(Target.LEADS_TO), IDS)));
         if (event != null) {
             elements.add(event);
         }
@@ -169,10 +172,10 @@ final class RowReader {
         }
     }
 
-    private static List<String> list(String text, String separator) {
+    private static List<String> list(String text, Pattern separator) {
         return text.isEmpty()
                 ? List.of()
-                : Stream.of(text.split(separator))
+                : separator.splitAsStream(text)
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .distinct()
