@@ -175,7 +175,8 @@ final class RowReader {
     private static List<String> list(String text, Pattern separator) {
         return text.isEmpty()
                 ? List.of()
-                : separator.splitAsStream(text)
+                : separator
+                        .splitAsStream(text)
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .distinct()
