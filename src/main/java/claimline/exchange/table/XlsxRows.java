@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -42,7 +43,15 @@ record XlsxRows() implements Rows {
 
     @Override
     public void forEach(Input in, Predicate<claimline.exchange.table.Row> visitor) throws IOException {
-        refuseBomb(in.path());
+        try {
+            refuseBomb(in.path());
+            read(in, visitor);
+        } catch (ExcelReaderException | ZipException _) {
+            throw UnreadableException.of("table.workbook");
+        }
+    }
+
+    private static void read(Input in, Predicate<claimline.exchange.table.Row> visitor) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(in.path().toFile(), new ReadingOptions(true, false));
                 Stream<org.dhatim.fastexcel.reader.Row> stream =
                         workbook.getFirstSheet().openStream()) {
@@ -54,8 +63,6 @@ record XlsxRows() implements Rows {
                 List<String> cells = cells(row);
                 wanted = cells.isEmpty() || visitor.test(new Row(row.getRowNum(), cells));
             }
-        } catch (ExcelReaderException e) {
-            throw UnreadableException.of("table.workbook");
         }
     }
 
