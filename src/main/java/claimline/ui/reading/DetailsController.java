@@ -25,7 +25,13 @@ public final class DetailsController {
     private TextField published;
 
     @FXML
-    private HBox others;
+    private HBox titled;
+
+    @FXML
+    private HBox issued;
+
+    @FXML
+    private HBox written;
 
     @FXML
     private TextField headline;
@@ -65,8 +71,10 @@ public final class DetailsController {
         publishedError.visibleProperty().bind(publishedError.textProperty().isNotEmpty());
         publishedError.managedProperty().bind(publishedError.visibleProperty());
         undated.managedProperty().bind(undated.visibleProperty());
-        others.visibleProperty().bind(wanted);
-        others.managedProperty().bind(others.visibleProperty());
+        for (HBox field : new HBox[] {titled, issued, written}) {
+            field.visibleProperty().bind(wanted);
+            field.managedProperty().bind(field.visibleProperty());
+        }
         about.visibleProperty().bind(wanted.or(undated.visibleProperty()));
         about.managedProperty().bind(about.visibleProperty());
         viewModel.shownProperty().subscribe(this::show);

@@ -3,6 +3,7 @@ package claimline.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Source;
+import claimline.project.Progress;
 import claimline.ui.workspace.Desk;
 import claimline.ui.workspace.Ferry;
 import claimline.ui.workspace.Selection;
@@ -107,5 +108,23 @@ class IntakeViewModelTest {
         desk.workspace.create(folder.resolve("other.claimline"), "Other");
         intake.add(List.of(folder.resolve("p.claimline")));
         assertThat(desk.workspace.projectProperty().get().path()).isEqualTo(folder.resolve("p.claimline"));
+    }
+
+    @Test
+    void the_offer_is_in_the_language_chosen() {
+        desk.workspace.change(settings -> settings.withLanguage("ko"));
+        intake.add(Ferry.files(folder));
+        assertThat(offer()).contains("출처 둘 이상이 말하는 질문 1개, 그중 1개는 어긋날 수 있음: 받아들이고 비교하기");
+    }
+
+    @Test
+    void there_is_no_offer_before_somebody_works_with_articles() {
+        desk.workspace.edit(
+                "task.articles",
+                (project, _) -> project.reading().addFiles(Ferry.files(folder), Progress.NONE),
+                _ -> {});
+        assertThat(offer()).isEmpty();
+        intake.look();
+        assertThat(offer()).isPresent();
     }
 }

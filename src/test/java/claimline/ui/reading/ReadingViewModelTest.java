@@ -275,4 +275,35 @@ class ReadingViewModelTest {
         assertThat(reading.shownProperty().get().articles()).isEmpty();
         assertThat(reading.card()).isEqualTo(Card.EMPTY);
     }
+
+    @Test
+    void questions_are_found_by_their_words() {
+        reading.form().question.set("What the ferry cost");
+        reading.accept();
+        assertThat(reading.questions("COST ferry")).containsExactly("What the ferry cost");
+        assertThat(reading.questions("")).hasSize(1);
+        assertThat(reading.questions("passengers")).isEmpty();
+    }
+
+    @Test
+    void says_how_many_dates_wait_for_the_day_of_publication() {
+        assertThat(reading.undated())
+                .isEqualTo("Nobody knows yet on which day this was published: a date waits for it, such as “어제”.");
+        desk.workspace.change(settings -> settings.withLanguage("ko"));
+        assertThat(reading.undated()).isEqualTo("발행일을 아직 모릅니다. ‘어제’ 같은 날짜 1개는 발행일을 적어야 읽습니다.");
+    }
+
+    @Test
+    void the_card_tells_who_quotes_whom_the_event_and_who_has_the_same_wording() {
+        String told = "로이터는 항만청을 인용해 여객선 건조 비용이 1200만 달러에 달할 수 있다고 전했다.\n2031년 5월 17일에 항만청은 여객선 3척을 출시했다.\n";
+        List<Path> files = List.of(
+                Ferry.write(folder.resolve("tern.txt"), told), Ferry.write(folder.resolve("crow.txt"), told + "끝.\n"));
+        desk.workspace.edit("task.articles", (project, _) -> project.reading().addFiles(files, Progress.NONE), _ -> {});
+        desk.selectSource(reading.shownProperty().get().articles().get(2).source());
+        assertThat(current().asPrinted()).startsWith("1200만 달러");
+        assertThat(reading.card().said()).contains("로이터", "quoting: 항만청");
+        assertThat(reading.card().origin()).isEqualTo("crow");
+        mark("3척");
+        assertThat(reading.card().event()).isEqualTo("2031년 5월 17일");
+    }
 }
