@@ -4,8 +4,8 @@ import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Source;
 import claimline.project.Answer;
-import claimline.project.ProjectReading;
 import claimline.project.Proposal;
+import claimline.project.ProposalEdits;
 import claimline.project.Proposals;
 import claimline.project.Sheet;
 import claimline.ui.workspace.Selection;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -196,49 +197,33 @@ public final class ReadingViewModel {
     }
 
     private void accept(Proposal proposal, Answer answer) {
-        change(
-                "notice.accepted",
-                proposal,
-                true,
-                (reading, each) -> reading.edits().accept(each, answer));
+        change("notice.accepted", proposal, true, (edits, each) -> edits.accept(each, answer));
     }
 
     /** Leaves out what is looked at, and goes to the next that nobody looked at. */
     void leaveOut() {
-        act(proposal -> change(
-                "notice.leftOut",
-                proposal,
-                true,
-                (reading, each) -> reading.edits().dismiss(each)));
+        act(proposal -> change("notice.leftOut", proposal, true, ProposalEdits::dismiss));
     }
 
     /** Takes back what became of it. */
     void reopen() {
         act(proposal -> {
             if (!proposal.isOpen()) {
-                change(
-                        "notice.reopened",
-                        proposal,
-                        false,
-                        (reading, each) -> reading.edits().reopen(each));
+                change("notice.reopened", proposal, false, ProposalEdits::reopen);
             }
         });
-    }
-
-    private interface Act {
-        void on(Proposal proposal);
     }
 
     /** What is proposed next hangs on what was accepted before. */
-    private void act(Act act) {
+    private void act(Consumer<Proposal> act) {
         turn.run(() -> {
             if (canEdit() && shown.get().current() != null) {
-                act.on(shown.get().current());
+                act.accept(shown.get().current());
             }
         });
     }
 
-    private void change(String notice, Proposal proposal, boolean goOn, BiConsumer<ProjectReading, Proposal> edit) {
+    private void change(String notice, Proposal proposal, boolean goOn, BiConsumer<ProposalEdits, Proposal> edit) {
         turn.begin();
         Shown now = shown.get();
         wanted = proposal.place();
@@ -246,7 +231,7 @@ public final class ReadingViewModel {
             now.sheet().nextOpen(proposal).ifPresent(next -> put(now.with(next)));
         }
         workspace.edit("task.accept", project -> {
-            edit.accept(project.reading(), proposal);
+            edit.accept(project.reading().edits(), proposal);
             return Message.of(notice, proposal.asPrinted());
         });
     }
