@@ -82,6 +82,7 @@ public final class ReadingController {
             wantsKeys = front;
             takeKeys();
         });
+        nothing.visibleProperty().bind(viewModel.emptyProperty());
         viewModel.shownProperty().subscribe(this::show);
     }
 
@@ -93,7 +94,6 @@ public final class ReadingController {
         article.setValue(shown.article().orElse(null));
         showing = false;
         boolean there = shown.sheet() != null;
-        nothing.setVisible(!there);
         split.setVisible(there);
         head.setVisible(there);
         progress.setText(viewModel.progress());

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +32,7 @@ public final class ReadingViewModel {
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final Form form = new Form();
     private final InTurn turn = new InTurn();
     private final Titles titles;
@@ -84,8 +87,10 @@ public final class ReadingViewModel {
                 .orElse(null);
         if (sheet == null) {
             shown.set(Shown.NOTHING);
+            empty.set(true);
             return;
         }
+        empty.set(false);
         Proposal current = sheet.at(wanted).or(sheet::firstOpen).orElse(null);
         put(shown.get().with(articles, sheet).with(current));
         findShared(sheet.source().id());
@@ -118,6 +123,11 @@ public final class ReadingViewModel {
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether there is no article with its text; false until that is known. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** Whether somebody looks at the view; set by who shows it. */

@@ -42,6 +42,7 @@ class ReadingViewModelTest {
                 (project, _) -> project.reading().addFiles(Ferry.files(folder), Progress.NONE),
                 _ -> {});
         reading = new ReadingViewModel(desk.workspace, desk.shown);
+        assertThat(reading.emptyProperty().get()).as("nobody knows yet").isFalse();
         reading.frontProperty().set(true);
     }
 
@@ -274,6 +275,7 @@ class ReadingViewModelTest {
         reading.frontProperty().set(true);
         assertThat(reading.shownProperty().get().articles()).isEmpty();
         assertThat(reading.card()).isEqualTo(Card.EMPTY);
+        assertThat(reading.emptyProperty().get()).isTrue();
     }
 
     @Test
