@@ -5,9 +5,8 @@ import claimline.project.output.Output;
 import claimline.project.output.ReportFormat;
 import claimline.project.output.Scope;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,12 +50,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /** As asked for, else as the file's name ends, else HTML. */
     private ReportFormat format() {
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        return format != null
-                ? format
-                : Stream.of(ReportFormat.values())
-                        .filter(each -> name.endsWith("." + each.ending()))
-                        .findFirst()
-                        .orElse(ReportFormat.HTML);
+        return Optional.ofNullable(format)
+                .or(() -> Optional.ofNullable(output).flatMap(ReportFormat::of))
+                .orElse(ReportFormat.HTML);
     }
 }

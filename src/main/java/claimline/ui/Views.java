@@ -1,6 +1,7 @@
 package claimline.ui;
 
 import claimline.model.Message;
+import claimline.timeline.TimeRange;
 import claimline.ui.agreement.AgreementController;
 import claimline.ui.agreement.AgreementViewModel;
 import claimline.ui.common.BackgroundRunner;
@@ -10,6 +11,8 @@ import claimline.ui.common.LatestRunner;
 import claimline.ui.compare.CompareController;
 import claimline.ui.compare.CompareViewModel;
 import claimline.ui.exchange.ExchangeWindows;
+import claimline.ui.export.ExportDialog;
+import claimline.ui.export.ExportViewModel;
 import claimline.ui.find.ChipsController;
 import claimline.ui.find.FacetsController;
 import claimline.ui.find.FindController;
@@ -45,6 +48,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -52,6 +56,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 
 /**
  * Loads a view with everything in it: each FXML file gets the controller that this table names.
@@ -65,6 +70,9 @@ final class Views {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Class<?>, Supplier<Object>> controllers;
 
+    /** Null until the window is loaded. */
+    private TimelineViewModel timeline;
+
     Views(Workspace workspace, BackgroundRunner runner) {
         this.workspace = workspace;
         MainViewModel frame = new MainViewModel(workspace, shown);
@@ -75,7 +83,9 @@ final class Views {
         FindViewModel find = new FindViewModel(workspace, shown, LatestRunner::new);
         controllers = Map.ofEntries(
                 entry(MainController.class, () -> new MainController(frame, intake, dialogs, keys())),
-                entry(ProjectMenuController.class, () -> new ProjectMenuController(frame, intake, dialogs)),
+                entry(
+                        ProjectMenuController.class,
+                        () -> new ProjectMenuController(frame, intake, dialogs, this::exportChart)),
                 entry(EditMenuController.class, () -> new EditMenuController(frame)),
                 entry(ViewMenuController.class, () -> new ViewMenuController(frame)),
                 entry(StatusController.class, () -> new StatusController(frame, intake, runner)),
@@ -107,10 +117,15 @@ final class Views {
     }
 
     private TimelineController timeline() {
-        TimelineViewModel timeline =
-                new TimelineViewModel(workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system());
+        timeline = new TimelineViewModel(workspace, shown, Fonts.measure(), new LatestRunner(), InstantSource.system());
         return new TimelineController(
                 timeline, timeline.list(new LatestRunner(), new LatestRunner(), Platform::runLater));
+    }
+
+    private void exportChart(Window owner) {
+        Supplier<Optional<TimeRange>> inSight = () -> Optional.ofNullable(timeline)
+                .map(shownTimeline -> shownTimeline.visibleRange().getValue());
+        ExportDialog.show(new ExportViewModel(workspace, inSight), owner);
     }
 
     /** What keys do, the timeline's first. */

@@ -7,8 +7,11 @@ import claimline.exchange.report.PdfReport;
 import claimline.exchange.report.Report;
 import claimline.exchange.report.XlsxReport;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** As what a report can be written. */
 public enum ReportFormat {
@@ -24,6 +27,14 @@ public enum ReportFormat {
     PDF;
 
     private static final double PAGE_STRIP = 900;
+
+    /** As the name of a file ends. */
+    public static Optional<ReportFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(each -> name.endsWith("." + each.ending()))
+                .findFirst();
+    }
 
     /** The ending of such a file's name, without a dot. */
     public String ending() {

@@ -32,16 +32,8 @@ public record Scope(
         hiddenSources = Set.copyOf(hiddenSources);
     }
 
-    public Scope withQuestion(String id) {
-        return new Scope(hiddenSources, event, Optional.of(id), from, to);
-    }
-
-    public Scope withoutQuestion() {
-        return new Scope(hiddenSources, event, Optional.empty(), from, to);
-    }
-
-    public Scope withTime(OptionalDouble begins, OptionalDouble ends) {
-        return new Scope(hiddenSources, event, question, begins, ends);
+    public Scope without(Set<String> sources) {
+        return new Scope(sources, event, question, from, to);
     }
 
     List<Source> sources(Story story) {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -24,6 +25,15 @@ public final class DrawingPane extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         tooltip.setShowDelay(Duration.millis(350));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
+    }
+
+    /** What is seen goes to the clipboard as a picture, for whatever is drawn here. */
+    private void copy(KeyEvent event) {
+        if (Clipboards.isCopyOfPicture(event)) {
+            Clipboards.put(canvas.snapshot(null, null));
+            event.consume();
+        }
     }
 
     /** Shows a view in its colours, as large as this pane, and tells what is under the pointer. */

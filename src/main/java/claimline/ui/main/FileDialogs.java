@@ -65,7 +65,8 @@ public final class FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
     }
 
-    private Window window() {
+    /** The window that dialogs stand in front of. */
+    Window window() {
         return owner.getScene().getWindow();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 enum FileKind {
     PROJECTS("main.files.projects", "*" + Project.ENDING),
     ARTICLES("main.files.articles", "*.txt", "*.md", "*.html", "*.htm", "*.pdf"),
+    REPORTS("main.files.reports", "*.html", "*.xlsx", "*.csv", "*.md", "*.pdf"),
     TABLES("main.files.tables", "*.csv"),
     IMPORTS(
             "main.files.imports",

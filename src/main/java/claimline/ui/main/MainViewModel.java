@@ -5,6 +5,9 @@ import claimline.project.BundledStory;
 import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.project.Story;
+import claimline.project.output.Output;
+import claimline.project.output.ReportFormat;
+import claimline.project.output.Scope;
 import claimline.ui.workspace.Steps;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -90,6 +93,18 @@ public final class MainViewModel {
 
     public void openBundled(BundledStory story) {
         workspace.openBundled(story);
+    }
+
+    /** Writes the comparison of the sources that are shown, as what the file's name ends with, else as a web page. */
+    public void exportReport(Path file) {
+        ReportFormat format = ReportFormat.of(file).orElse(ReportFormat.HTML);
+        Path report = withEnding(file, "." + format.ending());
+        Scope scope = Scope.ALL.without(workspace.filter().hiddenSources());
+        Locale language = locale();
+        write(
+                "task.export",
+                project -> new Output(project).report(format, scope, language, report),
+                Message.of("notice.exported", report.toString()));
     }
 
     /** Takes a table of exchange rates into the project. */

@@ -3,11 +3,13 @@ package claimline.ui.main;
 import claimline.project.BundledStory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 
 /** Binds the menu of what goes into the program and out of it. */
 public final class ProjectMenuController {
@@ -15,6 +17,7 @@ public final class ProjectMenuController {
     private final MainViewModel viewModel;
     private final IntakeViewModel intake;
     private final FileDialogs dialogs;
+    private final Consumer<Window> chartDialog;
 
     @FXML
     private Menu recent;
@@ -22,10 +25,13 @@ public final class ProjectMenuController {
     @FXML
     private Menu bundled;
 
-    public ProjectMenuController(MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs) {
+    /** @param chartDialog asks which chart to export, in front of a window */
+    public ProjectMenuController(
+            MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs, Consumer<Window> chartDialog) {
         this.viewModel = viewModel;
         this.intake = intake;
         this.dialogs = dialogs;
+        this.chartDialog = chartDialog;
     }
 
     @FXML
@@ -98,6 +104,16 @@ public final class ProjectMenuController {
     @FXML
     private void exportFile() {
         dialogs.export();
+    }
+
+    @FXML
+    private void exportChart() {
+        chartDialog.accept(dialogs.window());
+    }
+
+    @FXML
+    private void exportReport() {
+        dialogs.save("main.menu.exportReport", FileKind.REPORTS).ifPresent(viewModel::exportReport);
     }
 
     @FXML
