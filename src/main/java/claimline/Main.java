@@ -26,7 +26,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("java.awt.headless", "true"); // pictures are painted with AWT, beside JavaFX or without a display
+        System.setProperty(
+                "java.awt.headless", "true"); // pictures are painted with AWT, beside JavaFX or without a display
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         int exit = wantsWindow(arguments)

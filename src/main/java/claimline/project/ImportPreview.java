@@ -67,7 +67,8 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
         private static Optional<LocalizedText> written(Item item) {
             String cells = item.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
             return item.isBad() && !cells.isEmpty()
-                    ? Optional.of(LocalizedText.plain(cells.length() > LONGEST ? cells.substring(0, LONGEST) + "…" : cells))
+                    ? Optional.of(
+                            LocalizedText.plain(cells.length() > LONGEST ? cells.substring(0, LONGEST) + "…" : cells))
                     : Optional.empty();
         }
 

@@ -37,8 +37,8 @@ public final class ExportDialog {
     }
 
     private static Node content(ExportViewModel viewModel) {
-        FXMLLoader loader =
-                new FXMLLoader(ExportDialog.class.getResource("/fxml/exportchart.fxml"), Message.bundle(viewModel.locale()));
+        FXMLLoader loader = new FXMLLoader(
+                ExportDialog.class.getResource("/fxml/exportchart.fxml"), Message.bundle(viewModel.locale()));
         loader.setControllerFactory(_ -> new ExportController(viewModel));
         try {
             return loader.load();

@@ -93,9 +93,12 @@ public final class TimelineController {
         overview.visibleProperty().bind(viewModel.empty().map(empty -> !empty));
         range.visibleProperty().bind(overview.visibleProperty());
         picture.visibleProperty()
-                .bind(overview.visibleProperty().and(listViewModel.shownProperty().not()));
+                .bind(overview.visibleProperty()
+                        .and(listViewModel.shownProperty().not()));
         nothing.visibleProperty()
-                .bind(overview.visibleProperty().or(listViewModel.shownProperty()).not());
+                .bind(overview.visibleProperty()
+                        .or(listViewModel.shownProperty())
+                        .not());
         list.selectedProperty().bindBidirectional(listViewModel.shownProperty());
         listViewModel.shownProperty().subscribe((_, shown) -> (shown ? events : pane).requestFocus());
         onlyRange.selectedProperty().bindBidirectional(viewModel.onlyRangeProperty());
