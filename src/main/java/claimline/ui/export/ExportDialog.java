@@ -24,7 +24,7 @@ public final class ExportDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(say("export.title", viewModel));
-        ButtonType save = new ButtonType(say("export.save", viewModel), ButtonData.OK_DONE);
+        ButtonType save = new ButtonType(say("export.saveAs", viewModel), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(say("export.cancel", viewModel), ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
         dialog.getDialogPane().setContent(content(viewModel));

@@ -85,7 +85,7 @@ public final class ExportViewModel {
         ChartOrder wanted = order();
         Theme colours = theme.get();
         asked = wanted;
-        workspace.ask("task.preview", project -> new Output(project).charts().draw(wanted), drawing -> {
+        workspace.ask("task.drawing", project -> new Output(project).charts().draw(wanted), drawing -> {
             if (wanted.equals(asked)) {
                 preview.set(Optional.of(new Preview(drawing, colours)));
             }
