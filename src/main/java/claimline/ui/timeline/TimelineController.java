@@ -92,9 +92,7 @@ public final class TimelineController {
         new EventTable(events, listViewModel).listen();
         overview.visibleProperty().bind(viewModel.empty().map(empty -> !empty));
         range.visibleProperty().bind(overview.visibleProperty());
-        picture.visibleProperty()
-                .bind(overview.visibleProperty()
-                        .and(listViewModel.shownProperty().not()));
+        picture.visibleProperty().bind(listViewModel.shownProperty().not());
         nothing.visibleProperty()
                 .bind(overview.visibleProperty()
                         .or(listViewModel.shownProperty())
