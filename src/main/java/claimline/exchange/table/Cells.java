@@ -85,6 +85,11 @@ final class Cells {
         return !text(target).isEmpty();
     }
 
+    /** What the column of a target is called; empty where it has none. */
+    String column(Target target) {
+        return layout.places.getOrDefault(target, NONE).name;
+    }
+
     /** The text, or null where there is none. */
     String optional(Target target) {
         String text = text(target);

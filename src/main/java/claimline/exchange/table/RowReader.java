@@ -51,7 +51,8 @@ final class RowReader {
         Cells cells = new Cells(layout, row, file);
         List<StoryElement> elements = new ArrayList<>(4);
         boolean asks = cells.has(Target.QUESTION) || cells.has(Target.SUBJECT) || cells.has(Target.PROPERTY);
-        boolean claims = asks && (cells.has(Target.VALUE) || cells.has(Target.AS_PRINTED));
+        boolean answers = cells.has(Target.VALUE) || cells.has(Target.AS_PRINTED);
+        boolean claims = asks && answers;
         boolean happens = isTitled(cells) || !claims;
         Source source = source(cells, elements);
         Event event = happens ? event(cells, elements) : null;
@@ -59,6 +60,9 @@ final class RowReader {
             claim(cells, event, source, elements);
         } else if (event != null && source != null) {
             report(cells, event, source, elements);
+            if (answers) {
+                claim(cells, event, source, elements);
+            }
         }
         return cells.isGood()
                 ? Item.good(cells.place(), elements, layout.leftOut()).withCells(row.cells())
@@ -224,10 +228,19 @@ final class RowReader {
         }
     }
 
+    /** Where a row asks nothing, its value answers what the column is called, of the event. */
     private static Question question(Cells cells, Event event) {
         String of = event != null ? event.id() : cells.optional(Target.EVENT);
-        String subject = cells.has(Target.SUBJECT) ? cells.text(Target.SUBJECT) : cells.text(Target.QUESTION);
-        String property = cells.has(Target.PROPERTY) ? cells.text(Target.PROPERTY) : Target.VALUE.code();
+        String subject = Stream.of(Target.SUBJECT, Target.QUESTION, Target.TITLE, Target.TITLE_EN, Target.TITLE_KO)
+                .filter(cells::has)
+                .map(cells::text)
+                .findFirst()
+                .orElse("");
+        boolean asks = cells.has(Target.QUESTION) || cells.has(Target.SUBJECT);
+        String column = cells.column(cells.has(Target.VALUE) ? Target.VALUE : Target.AS_PRINTED);
+        String property = cells.has(Target.PROPERTY)
+                ? cells.text(Target.PROPERTY)
+                : asks || column.isEmpty() ? Target.VALUE.code() : column;
         String id = cells.has(Target.QUESTION)
                 ? StableIds.own("question", cells.text(Target.QUESTION))
                 : StableIds.of("question", of, subject, property);

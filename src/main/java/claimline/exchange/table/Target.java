@@ -13,7 +13,7 @@ public enum Target {
     TITLE("title", "headline", "event", "name", "subjectline", "제목", "사건", "이벤트", "내용", "표제"),
     TITLE_EN("titleen", "영문제목"),
     TITLE_KO("titleko", "국문제목"),
-    SUMMARY("summary", "description", "text", "details", "note", "notes", "body", "설명", "요약", "상세", "비고", "본문"),
+    SUMMARY("summary", "description", "text", "details", "note", "notes", "body", "내용", "설명", "요약", "상세", "비고", "본문"),
     SUMMARY_EN("summaryen"),
     SUMMARY_KO("summaryko"),
     WHEN("when", "date", "datetime", "edtf", "timestamp", "day", "time", "year", "날짜", "일자", "일시", "시기", "연도", "시각"),

@@ -1,6 +1,7 @@
 package claimline.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import claimline.exchange.date.DateOrder;
 import claimline.exchange.flow.Input;
@@ -61,6 +62,23 @@ class TableReaderTest {
         assertThat(event.summary()).isEqualTo(LocalizedText.plain("In the harbour, at noon"));
         assertThat(read.items().getFirst().leftOut()).containsExactly("Colour");
         assertThat(read.items().get(1).where().line()).isEqualTo(3);
+    }
+
+    @Test
+    void a_value_beside_an_event_answers_what_its_column_is_called() throws IOException {
+        Read read = read("""
+            날짜,제목,내용,출처,금액
+            2031-05-01,여객선 진수,정오에,갈매기일보,310억원
+            2031-06-01,여객선 취항,,갈매기일보,
+            """);
+        assertThat(read.problems()).isEmpty();
+        Event launch = read.events().getFirst();
+        assertThat(launch.summary()).isEqualTo(LocalizedText.plain("정오에"));
+        assertThat(read.all(Question.class))
+                .filteredOn(question -> question.property().equals("금액"))
+                .extracting(Question::subject, Question::event)
+                .containsExactly(tuple("여객선 진수", launch.id()));
+        assertThat(read.claims()).extracting(Claim::asPrinted).containsExactly("2031-05-01", "310억원", "2031-06-01");
     }
 
     @Test
