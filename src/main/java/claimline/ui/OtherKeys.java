@@ -14,6 +14,13 @@ final class OtherKeys {
     static List<KeySection> sections() {
         return List.of(
                 new KeySection(
+                        "keys.find",
+                        List.of(
+                                new Row(List.of("/", "Ctrl+F"), "keys.find.begin"),
+                                new Row(List.of("Enter", "F3"), "keys.find.next"),
+                                new Row(List.of("⇧Enter", "⇧F3"), "keys.find.previous"),
+                                row("Esc", "keys.find.clear"))),
+                new KeySection(
                         "reading.title",
                         List.of(
                                 new Row(List.of("J", "K"), "keys.reading.step"),

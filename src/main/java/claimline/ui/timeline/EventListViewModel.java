@@ -4,6 +4,7 @@ import claimline.chart.Emphasis;
 import claimline.model.Event;
 import claimline.model.Wording;
 import claimline.project.Events;
+import claimline.project.Matches;
 import claimline.project.Progress;
 import claimline.timeline.EventIndex;
 import claimline.timeline.Numbers;
@@ -84,6 +85,7 @@ public final class EventListViewModel {
         this.details = new EventDetails(reading, later, () -> arrivals.set(arrivals.get() + 1));
         sight.changes().subscribe(_ -> follow());
         workspace.rangeFilterProperty().when(shown).subscribe(_ -> follow());
+        workspace.filterProperty().when(shown).subscribe(_ -> follow());
         shown.subscribe(_ -> follow());
     }
 
@@ -98,6 +100,7 @@ public final class EventListViewModel {
                 new EventOrder.Shown(
                         scenery.choice().shown(scenery.index().lanes()),
                         scenery.emphasis().dimmed(),
+                        sought(workspace.filter().matches()),
                         workspace.rangeFilter().orElse(null)),
                 scenery.emphasis().conflicts(),
                 order);
@@ -106,6 +109,11 @@ public final class EventListViewModel {
             sort(wanted);
         }
         showSelected();
+    }
+
+    /** What the search found, where a text is looked for; the timeline marks it, a list is shorter for it. */
+    private static Numbers sought(Matches found) {
+        return found.query().text().isEmpty() ? Numbers.NONE.others() : found.hits();
     }
 
     private void sort(Made wanted) {

@@ -89,13 +89,15 @@ public record EventOrder(Column column, boolean ascending) {
      *
      * @param lanes that are shown, from the top
      * @param dimmed the numbers of those that a filter leaves out
+     * @param sought the numbers of those that a text was found with; all of them where none is looked for
      * @param range the stretch of time that is kept to, or null for all times
      */
-    record Shown(List<String> lanes, Numbers dimmed, TimeRange range) {
+    record Shown(List<String> lanes, Numbers dimmed, Numbers sought, TimeRange range) {
 
         private boolean test(EventIndex index, int place, String lane) {
             return lanes.contains(lane)
                     && !dimmed.contains(index.number(place))
+                    && sought.contains(index.number(place))
                     && (range == null || range.touches(index.bounds(place)));
         }
     }

@@ -2,6 +2,9 @@ package claimline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.project.Facet;
+import claimline.project.Progress;
+import claimline.project.Query;
 import claimline.timeline.LanesBy;
 import claimline.timeline.TimeRange;
 import claimline.ui.timeline.EventListViewModel.Row;
@@ -15,7 +18,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,26 @@ class EventListViewModelTest {
         assertThat(texts(Column.TITLE)).hasSize(19).doesNotHaveDuplicates();
         timeline.laneChoices().all().forEach(lane -> timeline.laneChoices().hide(lane, true));
         assertThat(list.rowsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void lists_the_hits_of_a_search_and_what_a_facet_leaves() {
+        timeline.toggleList();
+        find(Query.ALL.withText("pelgate bridge opens"));
+        assertThat(texts(Column.TITLE)).containsExactly("The Pelgate Bridge opens");
+        find(new Query("", Map.of(Facet.SOURCE, Set.of("imaginary-courier")), Optional.empty()));
+        assertThat(list.rowsProperty().get()).isNotEmpty().hasSizeLessThan(19);
+        find(Query.ALL);
+        assertThat(list.rowsProperty().get()).hasSize(19);
+    }
+
+    private void find(Query query) {
+        desk.workspace.ask(
+                "task.find",
+                project -> project.finder().find(query, project.story(), Progress.NONE),
+                found -> desk.workspace
+                        .filterProperty()
+                        .set(desk.workspace.filter().withMatches(found)));
     }
 
     @Test
