@@ -5,6 +5,8 @@ import claimline.exchange.flow.Extent;
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.Item;
 import claimline.exchange.flow.StoryReader;
+import claimline.exchange.text.LimitedReader;
+import claimline.exchange.text.LimitedReader.TooLongException;
 import claimline.exchange.text.StrictReader.MalformedTextException;
 import claimline.model.FuzzyDate;
 import claimline.model.Message;
@@ -16,9 +18,7 @@ import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ public final class ICalendarReader implements StoryReader {
 
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
-        Limited text = new Limited(in.openText());
+        LimitedReader text = new LimitedReader(in.openText(), LONGEST_EVENT);
         Listener listener = new Listener(in.name(), items, text);
         try (VObjectReader reader = new VObjectReader(new BufferedReader(text), SyntaxRules.iCalendar())) {
             reader.parse(listener);
@@ -51,10 +51,10 @@ public final class ICalendarReader implements StoryReader {
 
         private final String file;
         private final Consumer<Item> items;
-        private final Limited text;
+        private final LimitedReader text;
         private Draft draft;
 
-        private Listener(String file, Consumer<Item> items, Limited text) {
+        private Listener(String file, Consumer<Item> items, LimitedReader text) {
             this.file = file;
             this.items = items;
             this.text = text;
@@ -63,7 +63,7 @@ public final class ICalendarReader implements StoryReader {
         @Override
         public void onComponentBegin(String name, Context context) {
             if (name.equalsIgnoreCase("VEVENT")) {
-                text.read = 0;
+                text.begin();
                 draft = new Draft(new Place(file, context.getLineNumber(), 1, ""));
             }
         }
@@ -166,30 +166,5 @@ public final class ICalendarReader implements StoryReader {
             return CalendarDate.edtf(
                     property.getValue().strip(), property.getParameters().first("TZID"));
         }
-    }
-
-    /** A line that never ends, or an event, would fill memory. */
-    private static final class Limited extends FilterReader {
-
-        private long read;
-
-        private Limited(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            read += Math.max(0, count);
-            if (read > LONGEST_EVENT) {
-                throw new TooLongException();
-            }
-            return count;
-        }
-    }
-
-    private static final class TooLongException extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

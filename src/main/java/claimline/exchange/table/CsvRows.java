@@ -2,10 +2,10 @@ package claimline.exchange.table;
 
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.UnreadableException;
+import claimline.exchange.text.LimitedReader;
+import claimline.exchange.text.LimitedReader.TooLongException;
 import claimline.exchange.text.StrictReader.MalformedTextException;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,13 +23,13 @@ record CsvRows(Dialect dialect) implements Rows {
     @Override
     public void forEach(Input in, Predicate<Row> visitor) throws IOException {
         long line = 1;
-        try (Limited reader = new Limited(in.openText());
+        try (LimitedReader reader = new LimitedReader(in.openText(), LONGEST_ROW);
                 CSVParser parser = CSVParser.parse(reader, dialect.format())) {
             Iterator<CSVRecord> records = parser.iterator();
             boolean wanted = true;
             while (wanted && records.hasNext()) {
                 CSVRecord row = records.next();
-                reader.read = 0;
+                reader.begin();
                 wanted = visitor.test(new Row(Math.toIntExact(line), Arrays.asList(row.values())));
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -43,33 +43,9 @@ record CsvRows(Dialect dialect) implements Rows {
         return switch (broken instanceof UncheckedIOException hidden ? hidden.getCause() : broken) {
             case MalformedTextException bytes -> UnreadableException.of("table.encoding", bytes.line(), bytes.column());
             case CSVException _ -> UnreadableException.of("table.quotes", line);
-            case RowTooLongException _ -> UnreadableException.of("table.long", line);
+            case TooLongException _ -> UnreadableException.of("table.long", line);
             case IOException stream -> throw stream;
             default -> throw new IllegalStateException(broken);
         };
-    }
-
-    private static final class Limited extends FilterReader {
-
-        private long read;
-
-        private Limited(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            read += Math.max(0, count);
-            if (read > LONGEST_ROW) {
-                throw new RowTooLongException();
-            }
-            return count;
-        }
-    }
-
-    private static final class RowTooLongException extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }
