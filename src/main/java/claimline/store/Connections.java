@@ -35,7 +35,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
      * all the time. The triggers of an edit stay in memory.
      */
     private static final List<String> WRITER_SETTINGS =
-            List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -131072", "temp_store = MEMORY");
+            List.of("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY");
 
     private final Path file;
     private final Mode mode;

@@ -45,6 +45,18 @@ class TimelineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # after a paragraph without a date the text is back at the news, if it had been there
+        12일 현재 21명이다.¶3일 쓰러졌다.¶집은 비었다.¶이날 알렸다. | 12일=2031-02-12; 3일=2031-02-03; 이날=2031-02-12
+        11일 알렸다.¶3일 쓰러졌다.¶집은 비었다.¶전날 왔다.         | 11일=2031-02-11; 3일=2031-02-03; 전날=2031-02-10
+        12일 현재 21명이다.¶3일 쓰러졌다.¶이날 비가 왔다.          | 12일=2031-02-12; 3일=2031-02-03; 이날=2031-02-03
+        5일 알렸다.¶3일 쓰러졌다.¶집은 비었다.¶이날 비가 왔다.     | 5일=2031-02-05; 3일=2031-02-03; 이날=2031-02-03
+        """)
+    void a_paragraph_may_lead_back_to_the_day_of_the_news(String text, String expected) {
+        assertThat(DatesIn.text(text.replace("¶", "\n\n"), PUBLISHED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         27일 만났다                                  | 27일=?
         지난달 27일 만났다                           | 지난달 27일=?
         이날 만났다                                  | 이날=?

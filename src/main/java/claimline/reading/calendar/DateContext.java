@@ -10,13 +10,21 @@ import java.time.YearMonth;
  * @param day the day that the text last spoke of
  * @param month the month that it last spoke of, or of that day
  * @param year likewise
+ * @param news the last day spoken of that is the day of publication or the one before: what the news is of
  * @param near the date before this one in the same sentence
  * @param gap what stands between the two
  */
-record DateContext(LocalDate published, LocalDate day, YearMonth month, Integer year, DateStretch near, DateGap gap) {
+record DateContext(
+        LocalDate published,
+        LocalDate day,
+        YearMonth month,
+        Integer year,
+        LocalDate news,
+        DateStretch near,
+        DateGap gap) {
 
     static DateContext published(LocalDate published) {
-        return new DateContext(published, null, null, null, null, DateGap.SENTENCE);
+        return new DateContext(published, null, null, null, null, null, DateGap.SENTENCE);
     }
 
     /** From where a relative date of that grain counts; null where nothing is known. */
@@ -47,11 +55,23 @@ record DateContext(LocalDate published, LocalDate day, YearMonth month, Integer 
                 aDay ? last : day,
                 aMonth ? YearMonth.from(last) : month,
                 aYear ? Integer.valueOf(last.getYear()) : year,
+                aDay && isNews(last) ? last : news,
                 stretch,
                 DateGap.SENTENCE);
     }
 
+    private boolean isNews(LocalDate spoken) {
+        return published != null && !spoken.isAfter(published) && !spoken.isBefore(published.minusDays(1));
+    }
+
+    /** After a paragraph without a date the text speaks of the day of the news again, if it spoke of it before. */
+    DateContext backToTheNews() {
+        return news == null
+                ? this
+                : new DateContext(published, news, YearMonth.from(news), news.getYear(), news, near, gap);
+    }
+
     DateContext withNear(DateStretch newNear, DateGap newGap) {
-        return new DateContext(published, day, month, year, newNear, newGap);
+        return new DateContext(published, day, month, year, news, newNear, newGap);
     }
 }

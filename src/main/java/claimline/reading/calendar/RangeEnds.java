@@ -1,5 +1,6 @@
 package claimline.reading.calendar;
 
+import claimline.model.FuzzyDate;
 import claimline.reading.calendar.DateExpression.Anchor;
 import claimline.reading.calendar.DateExpression.Shift;
 import claimline.reading.calendar.DateExpression.Timed;
@@ -26,7 +27,13 @@ final class RangeEnds {
     static DateStretch span(DateStretch from, DateStretch to) {
         DateStretch first = end(from, true);
         DateStretch last = end(to, false);
-        return first == null || last == null ? null : DateStretch.span(first, last);
+        return first == null || last == null || isReversed(first, last) ? null : DateStretch.span(first, last);
+    }
+
+    /** By the very dates that are written: an end of a range has the days of the whole range. */
+    private static boolean isReversed(DateStretch first, DateStretch last) {
+        return FuzzyDate.parse(first.edtf()).bounds().earliestStart()
+                >= FuzzyDate.parse(last.edtf()).bounds().latestEnd();
     }
 
     /** Since a date; null where that has no beginning. */

@@ -3,6 +3,7 @@ package claimline.reading.calendar;
 import claimline.model.FuzzyDate;
 import claimline.reading.calendar.DateExpression.Shift;
 import claimline.reading.text.FoldedText;
+import claimline.reading.text.TextLines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Timeline {
     /** When it is; empty for a date that hangs on another which is not known, and for one that no calendar has. */
     public Optional<FuzzyDate> date(DateMatch match) {
         DateGap gap = DateGap.between(text, end, match.start());
+        if (paragraphsUpTo(match.start()) > 1) {
+            context = context.backToTheNews();
+        }
         context = context.withNear(gap == DateGap.SENTENCE ? null : context.near(), gap);
         end = match.end();
         DateStretch stretch = new DateResolver(context, () -> Outlook.of(text, match.start(), match.end()))
@@ -40,6 +44,20 @@ public final class Timeline {
         }
         context = context.spoken(stretch, isGlance(match.expression()));
         return Optional.of(parsed(stretch.edtf()));
+    }
+
+    /** How many paragraphs begin between the date before and a position: more than one where one has no date. */
+    private int paragraphsUpTo(int start) {
+        int paragraphs = 0;
+        boolean inBreak = false;
+        for (int at = end; at < start && paragraphs < 2; at++) {
+            boolean lineEnd = TextLines.isLineEnd(text.charAt(at));
+            if (lineEnd && !inBreak) {
+                paragraphs++;
+            }
+            inBreak = lineEnd || inBreak && text.charAt(at) == ' ';
+        }
+        return paragraphs;
     }
 
     private static boolean isGlance(DateExpression expression) {
