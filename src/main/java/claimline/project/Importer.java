@@ -2,6 +2,8 @@ package claimline.project;
 
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.Item;
+import claimline.exchange.flow.ReadAhead;
+import claimline.exchange.flow.StoryReader;
 import claimline.exchange.table.BadRows;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
@@ -37,7 +39,8 @@ final class Importer {
      */
     void run(Consumer<StoryElement> elements) {
         try (BadRows bad = badRows()) {
-            plan.reader().read(plan.input(progress), item -> {
+            StoryReader reader = plan.format().isMapped() ? new ReadAhead(plan.reader()) : plan.reader();
+            reader.read(plan.input(progress), item -> {
                 counter.add(item);
                 take(item, elements, bad);
             });
