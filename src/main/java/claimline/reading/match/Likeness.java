@@ -1,19 +1,12 @@
 package claimline.reading.match;
 
 import claimline.model.FuzzyDate;
-import claimline.model.Hedge;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.TimeBounds;
-import claimline.model.Unit;
-import claimline.model.Value;
 import claimline.reading.Draft;
-import claimline.reading.MentionKind;
 import claimline.reading.text.Words;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How likely two drafts of different sources answer the same question, from 0 to 1, with what speaks for it. Words that
@@ -40,25 +32,9 @@ final class Likeness {
                 reasons.add(Message.of("reading.match.words", String.join(", ", words)));
             }
             if (closeness != Closeness.FAR) {
-                reasons.add(Message.of("reading.match." + closeness.key));
+                reasons.add(Message.of("reading.match." + closeness.key()));
             }
             return reasons;
-        }
-    }
-
-    /** How near two values lie. */
-    enum Closeness {
-        SAME("same", 1.0),
-        NEAR("near", 0.7),
-        SIZE("size", 0.3),
-        FAR("far", 0.0);
-
-        private final String key;
-        private final double weight;
-
-        Closeness(String key, double weight) {
-            this.key = key;
-            this.weight = weight;
         }
     }
 
@@ -89,7 +65,6 @@ final class Likeness {
     private static final double FEW = 0.75;
 
     private static final int MOST_WORDS_TOLD = 4;
-    private static final double DAY = 86_400;
     private static final double HOUR = 3_600;
 
     /** Counters that are said of anything. */
@@ -180,7 +155,7 @@ final class Likeness {
     }
 
     Evidence of(Draft one, Draft other) {
-        if (!comparable(one, other) || excludes(one, other)) {
+        if (!Closeness.comparable(one, other) || excludes(one, other)) {
             return new Evidence(0, List.of(), Closeness.FAR);
         }
         boolean oneScript = isMostlyHangul(one) == isMostlyHangul(other);
@@ -191,7 +166,7 @@ final class Likeness {
         double common = shared.stream()
                 .mapToDouble(word -> here.get(word) * there.get(word))
                 .sum();
-        Closeness closeness = closeness(one, other);
+        Closeness closeness = Closeness.of(one, other);
         if (common == 0) {
             boolean told = closeness == Closeness.SAME && isTold(one, oneScript);
             return new Evidence(told ? FIGURE_ALONE : 0, List.of(), closeness);
@@ -199,7 +174,9 @@ final class Likeness {
         double cosine = common / (norm(here, shared) * norm(there, shared));
         boolean few = !oneScript && Math.min(here.size(), there.size()) <= FEW_WORDS && shared.size() < FEW_WORDS;
         double words = Math.min(1, Math.sqrt(cosine)) * (few ? FEW : 1);
-        double value = dimension(one).equals("date") ? DATE : dimension(one).equals("rank") ? RANK : VALUE;
+        double value = Closeness.dimension(one).equals("date")
+                ? DATE
+                : Closeness.dimension(one).equals("rank") ? RANK : VALUE;
         List<String> told = shared.stream()
                 .sorted((a, b) -> Double.compare(here.get(b) * there.get(b), here.get(a) * there.get(a)))
                 .map(key -> keys.get(one).get(key).word())
@@ -207,13 +184,13 @@ final class Likeness {
                 .distinct()
                 .limit(MOST_WORDS_TOLD)
                 .toList();
-        double score = WORDS * words + value * closeness.weight;
+        double score = WORDS * words + value * closeness.weight();
         return new Evidence(isLoose(one, closeness) ? LOOSE * score : score, told, closeness);
     }
 
     /** Bare numbers of another size, and days far apart, answer one question only where the words say so plainly. */
     private static boolean isLoose(Draft draft, Closeness closeness) {
-        return switch (dimension(draft)) {
+        return switch (Closeness.dimension(draft)) {
             case "date" -> closeness == Closeness.FAR || closeness == Closeness.SIZE;
             case "1" -> closeness == Closeness.SIZE || closeness == Closeness.FAR;
             default -> false;
@@ -285,107 +262,5 @@ final class Likeness {
                 .filter(each -> each.getKey().charAt(0) != SOUND || shared.contains(each.getKey()))
                 .mapToDouble(each -> each.getValue() * each.getValue())
                 .sum());
-    }
-
-    /** Whether the two could be answers to one question at all. */
-    static boolean comparable(Draft one, Draft other) {
-        return dimension(one).equals(dimension(other));
-    }
-
-    /** Money of any currency is comparable, so are counts of whatever the counter; all else by its unit. */
-    static String dimension(Draft draft) {
-        return switch (draft.value()) {
-            case Quantity quantity when quantity.unit().isMoney() -> "money";
-            case Quantity quantity when quantity.unit().equals(Unit.RANK) -> "rank";
-            case Quantity quantity when quantity.unit().code().equals("{person}") -> "people";
-            case Quantity quantity when quantity.unit().code().equals("{time}") -> "times";
-            case Quantity quantity when quantity.unit().isCounter() -> "count";
-            case Quantity _ when draft.kind() == MentionKind.DURATION -> "duration";
-            case Quantity quantity
-            when quantity.unit().equals(Unit.POINTS) -> Unit.PERCENT.code(); // the wrong word, often
-            case Quantity quantity -> quantity.unit().code();
-            case Moment _ -> "date";
-            default -> "term";
-        };
-    }
-
-    /**
-     * Whether one source may say the one for the other: the same digits (3100억 in the headline, 310억 below it), one
-     * that is the other's conversion, or a rougher figure for the same.
-     */
-    static boolean isSaidAgain(Draft one, Draft other) {
-        if (one.value() instanceof Quantity here && other.value() instanceof Quantity there) {
-            boolean digits = here.unit().equals(there.unit()) && unscaled(here).equals(unscaled(there));
-            boolean rough = here.hedge() != Hedge.EXACT || there.hedge() != Hedge.EXACT;
-            Closeness closeness = closeness(one, other);
-            return digits || closeness == Closeness.SAME || rough && closeness == Closeness.NEAR;
-        }
-        return one.value().equals(other.value());
-    }
-
-    private static BigInteger unscaled(Quantity quantity) {
-        return quantity.amount().numerator().stripTrailingZeros().unscaledValue();
-    }
-
-    private static Closeness closeness(Draft one, Draft other) {
-        if (one.value() instanceof Moment(FuzzyDate here) && other.value() instanceof Moment(FuzzyDate there)) {
-            return closeness(here.bounds(), there.bounds());
-        }
-        Closeness best = Closeness.FAR;
-        for (Quantity here : quantities(one)) {
-            for (Quantity there : quantities(other)) {
-                if (here.unit().equals(there.unit())
-                        || dimension(one).equals(Unit.PERCENT.code())
-                        || here.unit().isCounter() && there.unit().isCounter()) {
-                    Closeness each = closeness(number(here), number(there));
-                    best = each.compareTo(best) < 0 ? each : best;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Closeness closeness(TimeBounds here, TimeBounds there) {
-        if (here.earliestStart() == there.earliestStart() && here.latestEnd() == there.latestEnd()) {
-            return Closeness.SAME;
-        }
-        double gap = Math.max(start(here), start(there)) - Math.min(end(here), end(there));
-        return gap <= 3 * DAY ? Closeness.NEAR : gap <= 40 * DAY ? Closeness.SIZE : Closeness.FAR;
-    }
-
-    /** Of an open interval the end that is known. */
-    private static double start(TimeBounds bounds) {
-        return Double.isFinite(bounds.earliestStart()) ? bounds.earliestStart() : bounds.earliestEnd();
-    }
-
-    private static double end(TimeBounds bounds) {
-        return Double.isFinite(bounds.latestEnd()) ? bounds.latestEnd() : bounds.latestStart();
-    }
-
-    private static List<Quantity> quantities(Draft draft) {
-        Stream<Value> own = Stream.of(draft.value());
-        Stream<Value> converted = draft.conversions().stream().map(conversion -> (Value) conversion.quantity());
-        return Stream.concat(own, converted)
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .toList();
-    }
-
-    private static double number(Quantity quantity) {
-        BigDecimal top = quantity.amount().numerator();
-        return top.divide(quantity.amount().denominator(), MathContext.DECIMAL64)
-                .doubleValue();
-    }
-
-    private static Closeness closeness(double here, double there) {
-        if (here * there < 0) {
-            return Closeness.FAR;
-        }
-        double large = Math.max(Math.abs(here), Math.abs(there));
-        double small = Math.min(Math.abs(here), Math.abs(there));
-        if (large == small) {
-            return Closeness.SAME;
-        }
-        return small >= 0.85 * large ? Closeness.NEAR : small >= 0.2 * large ? Closeness.SIZE : Closeness.FAR;
     }
 }

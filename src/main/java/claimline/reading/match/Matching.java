@@ -145,7 +145,7 @@ public final class Matching {
         for (int one : ones) {
             for (int other : others) {
                 if (drafts.get(one).source().equals(drafts.get(other).source())) {
-                    if (!Likeness.isSaidAgain(drafts.get(one), drafts.get(other))) {
+                    if (!Closeness.isSaidAgain(drafts.get(one), drafts.get(other))) {
                         return false;
                     }
                     sum += 1;
@@ -161,12 +161,12 @@ public final class Matching {
         Map<String, List<Integer>> byWord = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             for (String word : likeness.keys(drafts.get(i))) {
-                byWord.computeIfAbsent(Likeness.dimension(drafts.get(i)) + " " + word, _ -> new ArrayList<>())
+                byWord.computeIfAbsent(Closeness.dimension(drafts.get(i)) + " " + word, _ -> new ArrayList<>())
                         .add(i);
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
-            String value = Likeness.dimension(drafts.get(i)) + " ="
+            String value = Closeness.dimension(drafts.get(i)) + " ="
                     + number(drafts.get(i).value());
             byWord.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
         }
