@@ -187,7 +187,7 @@ public final class Project implements AutoCloseable {
         try {
             Files.deleteIfExists(draft);
             draft.toFile().deleteOnExit(); // should somebody end the program meanwhile
-            try (ProjectFile file = ProjectFile.create(draft)) {
+            try (ProjectFile file = ProjectFile.draft(draft)) {
                 fill.accept(file);
                 keepIndex(file);
             }

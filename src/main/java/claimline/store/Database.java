@@ -43,12 +43,12 @@ final class Database implements AutoCloseable {
      * @param lock null if the file is only read
      * @param readOnly null if the file is written
      */
-    Database(Path file, Path real, WriterLock lock, ReadOnly readOnly, Mode readerMode) {
+    Database(Path file, Path real, WriterLock lock, ReadOnly readOnly, Mode writerMode, Mode readerMode) {
         this.file = file;
         this.real = real;
         this.lock = lock;
         this.readOnly = readOnly;
-        this.writers = new Connections(real, Mode.WRITE);
+        this.writers = new Connections(real, writerMode);
         this.readers = new Connections(real, readerMode);
         this.writing = writers.jdbi();
         this.reading = readers.jdbi();

@@ -22,7 +22,8 @@ final class Migrations {
             "0004-timeline.sql",
             "0005-search.sql",
             "0006-saved-views.sql",
-            "0007-search-holders.sql");
+            "0007-search-holders.sql",
+            "0008-large-imports.sql");
 
     /** The version that this program writes. */
     static final int LATEST = FILES.size();
@@ -30,12 +31,12 @@ final class Migrations {
     private Migrations() {}
 
     /** Makes an empty project in an empty file. */
-    static void createIn(Path file) throws SQLException {
+    static void createIn(Path file) throws IOException, SQLException {
         createIn(file, LATEST);
     }
 
     /** Makes an empty project as an older version of this program did. */
-    static void createIn(Path file, int version) throws SQLException {
+    static void createIn(Path file, int version) throws IOException, SQLException {
         try (Connections connections = new Connections(file, Connections.Mode.WRITE)) {
             connections.jdbi().useHandle(handle -> {
                 handle.execute("PRAGMA application_id = " + Header.APPLICATION_ID);

@@ -37,8 +37,19 @@ final class Opening {
             return openReadOnly(file, real, ReadOnly.FOLDER); // for reading it may still do
         }
         return lock.isPresent()
-                ? start(new Database(file, real, lock.get(), null, Mode.READ))
+                ? start(new Database(file, real, lock.get(), null, Mode.WRITE, Mode.READ))
                 : openReadOnly(file, real, ReadOnly.WINDOW);
+    }
+
+    /** A file that was just made, to be filled and closed before anybody else sees it. */
+    static Database draft(Path file) {
+        try {
+            Path real = file.toRealPath();
+            WriterLock lock = WriterLock.tryAcquire(real).orElseThrow(() -> FileErrors.of("store.exists", file));
+            return new Database(file, real, lock, null, Mode.DRAFT, Mode.READ);
+        } catch (IOException e) {
+            throw FileErrors.of(file, e);
+        }
     }
 
     /** @throws InvalidInputException if there is nothing at the path that could be a project file */
@@ -68,14 +79,14 @@ final class Opening {
 
     private static Database openReadOnly(Path file, Path real, ReadOnly reason) {
         try {
-            return start(new Database(file, real, null, reason, Mode.READ));
+            return start(new Database(file, real, null, reason, Mode.WRITE, Mode.READ));
         } catch (InvalidInputException e) {
             if (reason == ReadOnly.WINDOW
                     || !NEEDS_SIDE_FILES.contains(e.reason().key())) {
                 throw e;
             }
             refuseLog(file, real);
-            return start(new Database(file, real, null, reason, Mode.IMMUTABLE));
+            return start(new Database(file, real, null, reason, Mode.WRITE, Mode.IMMUTABLE));
         }
     }
 

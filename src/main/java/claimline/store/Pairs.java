@@ -19,27 +19,55 @@ final class Pairs {
     /** More pairs than these narrow nothing down. */
     private static final int MOST = 16;
 
+    private static final int LEAST_REMEMBERED = 64;
+    private static final int MOST_REMEMBERED = 1 << 16;
+
+    /** The golden ratio in 64 bits, which parts numbers that lie close. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** No code point. */
+    private static final long NONE = 0x1FFFFF;
+
+    private static final int BITS_OF_A_CODE_POINT = 21;
+
     private Pairs() {}
 
-    /** @param fields folded; a pair never reaches from one into another */
+    /**
+     * Most pairs that come again are left out: the index knows whether a text has one, not how often. Which were there
+     * is remembered in one place for each remainder, where a later one may push out an earlier.
+     *
+     * @param fields folded; a pair never reaches from one into another
+     */
     static String of(Collection<String> fields) {
         int length = fields.stream().mapToInt(String::length).sum();
-        StringBuilder tokens = new StringBuilder(4 * length + 4);
+        StringBuilder tokens = new StringBuilder(3 * length + 4);
+        long[] had = new long[Integer.highestOneBit(Math.clamp(2L * length, LEAST_REMEMBERED, MOST_REMEMBERED))];
         for (String field : fields) {
             for (int i = 0; i < field.length(); i += Character.charCount(field.codePointAt(i))) {
-                pair(field, i, tokens);
-                tokens.append(' ');
+                long pair = pair(field, i);
+                int slot = Long.hashCode(pair * SPREAD) & had.length - 1;
+                if (had[slot] != pair + 1) {
+                    had[slot] = pair + 1;
+                    append(pair, tokens);
+                    tokens.append(' ');
+                }
             }
         }
         return tokens.toString();
     }
 
-    private static void pair(String text, int at, StringBuilder token) {
+    /** The code point at an index in the upper bits, the one after it, or none, in the lower. */
+    private static long pair(String text, int at) {
         int first = text.codePointAt(at);
-        append(first, token);
         int next = at + Character.charCount(first);
-        if (next < text.length()) {
-            append(text.codePointAt(next), token);
+        return (long) first << BITS_OF_A_CODE_POINT | (next < text.length() ? text.codePointAt(next) : NONE);
+    }
+
+    private static void append(long pair, StringBuilder token) {
+        append((int) (pair >> BITS_OF_A_CODE_POINT), token);
+        long second = pair & NONE;
+        if (second != NONE) {
+            append((int) second, token);
         }
     }
 
@@ -55,14 +83,14 @@ final class Pairs {
     static String query(String folded) {
         if (isCharacter(folded)) {
             StringBuilder character = new StringBuilder("\"");
-            pair(folded, 0, character);
+            append(pair(folded, 0), character);
             return character.append("\"*").toString();
         }
         Set<String> pairs = new LinkedHashSet<>();
         int last = folded.offsetByCodePoints(folded.length(), -1);
         for (int i = 0; i < last && pairs.size() < MOST; i = folded.offsetByCodePoints(i, 1)) {
             StringBuilder pair = new StringBuilder("\"");
-            pair(folded, i, pair);
+            append(pair(folded, i), pair);
             pairs.add(pair.append('"').toString());
         }
         return String.join(" AND ", pairs);

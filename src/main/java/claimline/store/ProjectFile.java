@@ -61,6 +61,19 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
+     * Makes a new file with an empty story that is to be filled and closed before it is moved to where somebody looks
+     * for it. Until it is closed, a killed program may leave a broken one; after that it is on the disk as a whole. It
+     * takes a large import in much sooner than another.
+     *
+     * @throws InvalidInputException if there is something at that path already, or its folder is missing or cannot be
+     *     written
+     */
+    public static ProjectFile draft(Path file) {
+        NewFile.write(file, false, Migrations::createIn);
+        return new ProjectFile(Opening.draft(file));
+    }
+
+    /**
      * Opens a file: for writing if nobody else has it open for writing and the file and its folder can be written, else
      * for reading. A file whose program was killed is put right on the way; an older one is brought up to date.
      *

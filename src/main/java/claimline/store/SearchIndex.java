@@ -56,7 +56,7 @@ final class SearchIndex {
         }
     }
 
-    private void changed(Searched kind, int most) {
+    private void changed(Searched kind, int most) throws SQLException {
         List<Long> rows = handle.createQuery("""
             SELECT DISTINCT row
             FROM search_missing
@@ -79,7 +79,7 @@ final class SearchIndex {
         }
     }
 
-    private void added(Searched kind, int most) {
+    private void added(Searched kind, int most) throws SQLException {
         long upto = upto(handle, kind);
         long last = insert(kind, "WHERE id > CAST(? AS INTEGER) ORDER BY id LIMIT " + most, String.valueOf(upto));
         if (last > upto) {
@@ -98,15 +98,19 @@ final class SearchIndex {
     }
 
     /** @return the id of the last row that was put in; 0 if there was none */
-    private long insert(Searched kind, String where, String parameter) {
-        long[] last = new long[1];
-        EventIndexTable.query(handle, kind.select() + where, new String[] {parameter}, row -> {
-            long id = row.getLong(1);
-            insertion.setLong(1, kind.base() + id);
-            insertion.setString(2, Pairs.of(kind.fields(row)));
-            insertion.executeUpdate();
-            last[0] = id;
-        });
-        return last[0];
+    private long insert(Searched kind, String where, String parameter) throws SQLException {
+        Pairing pairing = new Pairing(kind, this::insert);
+        EventIndexTable.query(
+                handle,
+                kind.select() + where,
+                new String[] {parameter},
+                row -> pairing.add(row.getLong(1), kind.words(row)));
+        return pairing.finish();
+    }
+
+    private void insert(long row, String pairs) throws SQLException {
+        insertion.setLong(1, row);
+        insertion.setString(2, pairs);
+        insertion.executeUpdate();
     }
 }

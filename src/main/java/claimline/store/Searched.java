@@ -60,16 +60,24 @@ enum Searched {
         return "SELECT " + table + ".id, " + columns + " FROM " + from + " ";
     }
 
-    /** The words of a row, folded, each field for itself. */
-    List<String> fields(ResultSet row) throws SQLException {
-        List<String> fields = new ArrayList<>();
-        for (int column = 2; column < 2 + nested; column++) {
-            texts(row.getString(column)).forEach(text -> fields.add(Folding.fold(text)));
+    /** The words of a row as they are in its columns, which {@link #fields} takes apart. */
+    String[] words(ResultSet row) throws SQLException {
+        String[] words = new String[nested + plain];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = row.getString(i + 2);
         }
-        for (int column = 2 + nested; column < 2 + nested + plain; column++) {
-            String text = row.getString(column);
-            if (text != null) {
-                fields.add(Folding.fold(text));
+        return words;
+    }
+
+    /** The words of a row, folded, each field for itself. */
+    List<String> fields(String... words) {
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < nested; i++) {
+            texts(words[i]).forEach(text -> fields.add(Folding.fold(text)));
+        }
+        for (int i = nested; i < words.length; i++) {
+            if (words[i] != null) {
+                fields.add(Folding.fold(words[i]));
             }
         }
         return fields;

@@ -123,7 +123,7 @@ final class Searching {
 
     private boolean lookInto(Searched kind, ResultSet row, BitSet found) throws SQLException {
         lookedInto++;
-        boolean has = kind.fields(row).stream().anyMatch(field -> field.contains(wanted));
+        boolean has = kind.fields(kind.words(row)).stream().anyMatch(field -> field.contains(wanted));
         return has ? hit(row, found) : goesOn();
     }
 

@@ -1,9 +1,11 @@
 package claimline.store;
 
 import claimline.model.InvalidInputException;
+import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /** Where work on a file begins and ends. */
 final class Transactions {
@@ -27,20 +29,21 @@ final class Transactions {
     }
 
     /**
-     * Runs work of which all is kept, or nothing if it throws. Begins and ends with statements: Jdbi would roll back
-     * where the commit fails, and with it what is to be looked at.
+     * Runs work of which all is kept, or nothing if it throws. To the driver this is one transaction, else it would try
+     * to commit after every row; but it is not ended by Jdbi, which would roll back where the commit fails, and with it
+     * what is to be looked at.
      *
      * @throws InvalidInputException if in the end an element names another that is not there
      */
     static <T> T write(Handle handle, Function<Handle, T> work) {
-        handle.execute("BEGIN IMMEDIATE");
         try {
+            autoCommit(handle, false);
             T result = work.apply(handle);
             commit(handle);
             return result;
         } catch (RuntimeException | Error e) {
             try {
-                handle.execute("ROLLBACK");
+                rollBack(handle);
             } catch (JdbiException undone) {
                 e.addSuppressed(undone); // SQLite has rolled back by itself already, as it does when the disk is full
             }
@@ -51,7 +54,7 @@ final class Transactions {
     /** SQLite keeps a transaction open that fails for a dangling reference, so that one can look which it is. */
     private static void commit(Handle handle) {
         try {
-            handle.execute("COMMIT");
+            autoCommit(handle, true);
         } catch (JdbiException e) {
             if (FileErrors.isConstraint(e)) {
                 References.first(handle).ifPresent(dangling -> {
@@ -59,6 +62,27 @@ final class Transactions {
                 });
             }
             throw e;
+        }
+    }
+
+    /** The driver itself only leaves a transaction by committing one: it is given one in which nothing was done. */
+    private static void rollBack(Handle handle) {
+        try {
+            handle.execute("ROLLBACK");
+        } finally {
+            if (handle.isInTransaction()) {
+                handle.execute("BEGIN");
+                autoCommit(handle, true);
+            }
+        }
+    }
+
+    /** Off begins a transaction, on commits it. */
+    private static void autoCommit(Handle handle, boolean on) {
+        try {
+            handle.getConnection().setAutoCommit(on);
+        } catch (SQLException e) {
+            throw new TransactionException(e);
         }
     }
 }

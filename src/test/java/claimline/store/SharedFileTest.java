@@ -8,7 +8,11 @@ import claimline.model.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,29 @@ class SharedFileTest {
         }
         assertSingleFile();
         assertThat(Stories.read(path)).hasSize(Stories.full().size() + 5);
+    }
+
+    /** SQLite lets other programs write, too, which know nothing of our lock. */
+    @Test
+    void whoeverWasKeptFromWritingMayWriteLater() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                    Statement statement = other.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                assertThatThrownBy(() -> file.importStory(producing(Stories.events(0, 5))))
+                        .isInstanceOf(InvalidInputException.class);
+                statement.execute("ROLLBACK");
+            }
+            assertThatThrownBy(() -> file.importStory(elements -> {
+                        Stories.events(0, 5).forEach(elements);
+                        throw new CancellationException();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(file.events()).hasSize(4);
+            file.importStory(producing(Stories.events(0, 5)));
+            assertThat(file.events()).hasSize(9);
+        }
+        assertSingleFile();
     }
 
     @Test
