@@ -34,6 +34,11 @@ final class EventIndexTable {
         handle.execute("UPDATE event_index SET state = state + 1");
     }
 
+    /** Counts a change after which the index that is kept holds nothing that is so. */
+    static void clear(Handle handle) {
+        handle.execute("UPDATE event_index SET state = state + 1, whole = 0");
+    }
+
     static long state(Handle handle) {
         return handle.createQuery("SELECT state FROM event_index")
                 .mapTo(Long.class)

@@ -136,11 +136,13 @@ public final class ProjectFile implements AutoCloseable {
 
     private void replaceAll(Taken taken, Consumer<Consumer<StoryElement>> producer) {
         database.write(handle -> {
-            EventIndexTable.change(handle);
+            EventIndexTable.clear(handle);
             UndoLog.clear(handle);
             SearchIndex.clear(handle);
-            StoryWriter.clear(handle);
-            StoryWriter.write(handle, taken, producer);
+            Triggers.aside(handle, () -> {
+                StoryWriter.clear(handle);
+                StoryWriter.write(handle, taken, producer);
+            });
             SearchIndex.catchUp(handle, Integer.MAX_VALUE);
             return null;
         });

@@ -53,6 +53,37 @@ class ImportTest {
         file.close();
     }
 
+    /** An import does without triggers; no edit after it may. */
+    @Test
+    void aWholeStoryThatComesInLeavesAllTriggers() {
+        String triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
+        List<String> before = Sql.query(file.path(), triggers);
+        assertThat(before).hasSizeGreaterThan(10);
+        file.replaceAll(producing(STORY));
+        assertThat(Sql.query(file.path(), triggers)).isEqualTo(before);
+        assertThatThrownBy(() -> file.replaceAll(_ -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(Sql.query(file.path(), triggers)).isEqualTo(before);
+    }
+
+    @Test
+    void aDraftIsAFileLikeAnyOtherOnceItIsClosed() {
+        Path path = folder.resolve("draft.claimline");
+        try (ProjectFile draft = ProjectFile.draft(path)) {
+            draft.replaceAll(producing(STORY));
+            assertThat(Stories.read(draft)).isEqualTo(STORY);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**draft.claimline?*");
+        assertThat(Sql.query(path, "PRAGMA integrity_check")).containsExactly("ok");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(Stories.read(file)).isEqualTo(STORY);
+            file.edit(Stories.LABEL, edit -> edit.put(Stories.events(0, 1).getFirst()));
+            assertThat(file.undo()).isPresent();
+        }
+    }
+
     @Test
     void aProducerThatFailsLeavesTheStoryAsItWas() {
         RuntimeException gaveUp = new RuntimeException("gave up");
