@@ -11,9 +11,12 @@ import claimline.ui.common.Fonts;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -57,7 +60,7 @@ public final class ClaimlineApp extends Application {
         workspace
                 .settingsProperty()
                 .map(Settings::language)
-                .subscribe((_, _) -> scene.setRoot(new Views(workspace, runner).main()));
+                .subscribe((_, _) -> replace(scene, new Views(workspace, runner).main()));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title(workspace), workspace.storyProperty(), workspace.settingsProperty()));
@@ -65,6 +68,15 @@ public final class ClaimlineApp extends Application {
         stage.setMinHeight(420);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** The keys stay with what has the same name, if nothing else has it. */
+    private static void replace(Scene scene, Parent views) {
+        Optional<String> focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
+        scene.setRoot(views);
+        focused.map(id -> views.lookupAll("#" + id))
+                .filter(found -> found.size() == 1)
+                .ifPresent(found -> found.forEach(Node::requestFocus));
     }
 
     private static String title(Workspace workspace) {

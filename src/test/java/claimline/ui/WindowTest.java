@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.chart.Ink;
 import claimline.chart.Palette;
+import claimline.ui.common.KeptNodes;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -126,5 +133,57 @@ class WindowTest {
         return javafx.stage.Window.getWindows().stream()
                 .filter(each -> each instanceof Stage && each != window.stage)
                 .count();
+    }
+
+    @Test
+    void another_language_leaves_everything_where_it_was() {
+        window.run(() -> {
+            window.find("#views", TabPane.class).getSelectionModel().select(2);
+            window.find("#across", SplitPane.class).setDividerPositions(0.3, 0.7);
+            window.questions().scrollTo(30);
+            listInPlaceOfTimeline().fire();
+        });
+        window.await(() -> events().getItems().size() == 19);
+        window.run(() -> {
+            TableColumn<?, ?> title = events().getColumns().get(1);
+            title.setSortType(TableColumn.SortType.DESCENDING);
+            sortBy(title);
+        });
+        window.await(() -> !events().getItems().isEmpty());
+        double[] dividers =
+                window.get(() -> window.find("#across", SplitPane.class).getDividerPositions());
+        int top = window.get(() -> KeptNodes.firstRow(window.questions()));
+        window.run(() -> window.questions().requestFocus());
+
+        window.fire("korean");
+
+        assertThat(window.get(() ->
+                        window.find("#views", TabPane.class).getSelectionModel().getSelectedIndex()))
+                .isEqualTo(2);
+        assertThat(window.get(() -> window.find("#across", SplitPane.class).getDividerPositions()))
+                .usingComparatorWithPrecision(0.02)
+                .containsExactly(dividers);
+        assertThat(top).isPositive();
+        assertThat(window.get(() -> KeptNodes.firstRow(window.questions()))).isEqualTo(top);
+        assertThat(events().isVisible()).isTrue();
+        assertThat(window.get(() -> events().getSortOrder().getFirst().getId())).isEqualTo("title");
+        assertThat(window.get(() -> events().getSortOrder().getFirst().getSortType()))
+                .isEqualTo(TableColumn.SortType.DESCENDING);
+    }
+
+    private ToggleButton listInPlaceOfTimeline() {
+        return window.robot
+                .from(window.stage.getScene().getRoot())
+                .lookup((Node node) -> node instanceof ToggleButton && "list".equals(node.getId()))
+                .queryAs(ToggleButton.class);
+    }
+
+    private TableView<?> events() {
+        return window.find("#events", TableView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void sortBy(TableColumn<T, ?> column) {
+        ((TableView<T>) events()).getSortOrder().setAll(List.of(column));
     }
 }

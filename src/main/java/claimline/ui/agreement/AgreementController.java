@@ -2,6 +2,7 @@ package claimline.ui.agreement;
 
 import claimline.ui.common.Clipboards;
 import claimline.ui.common.DrawingPane;
+import claimline.ui.common.KeptNodes;
 import claimline.ui.common.ScrollBars;
 import claimline.ui.common.ViewEvent;
 import javafx.fxml.FXML;
@@ -47,6 +48,7 @@ public final class AgreementController {
 
     @FXML
     private void initialize() {
+        KeptNodes.dividers(viewModel.kept(), "agreement/split", root);
         map.show(viewModel);
         map.accessibleTextProperty().bind(viewModel.words());
         ScrollBars.bind(across, viewModel.across());

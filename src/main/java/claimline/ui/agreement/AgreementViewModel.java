@@ -16,6 +16,7 @@ import claimline.model.Source;
 import claimline.project.Settings;
 import claimline.project.Story;
 import claimline.ui.common.DrawnView;
+import claimline.ui.common.Kept;
 import claimline.ui.common.ScrollRange;
 import claimline.ui.common.SourceNames;
 import claimline.ui.common.TaskRunner;
@@ -74,6 +75,7 @@ public final class AgreementViewModel implements DrawnView {
         this.runner = runner;
         chart = new HeatMap(measure);
         dark = workspace.settingsProperty().when(shown).map(Settings::dark);
+        workspace.kept().take("agreement/pair", () -> selection).ifPresent(pair -> selection = pair);
         workspace.storyProperty().when(shown).subscribe((_, _) -> count());
         workspace.filterProperty().when(shown).subscribe((_, _) -> count());
         front.subscribe((_, _) -> count());
@@ -232,6 +234,10 @@ public final class AgreementViewModel implements DrawnView {
                 .map(row -> Message.of("agreement.copy", row.title(), row.kind().label(), row.detail())
                         .in(locale()))
                 .collect(Collectors.joining("\n", words.get() + "\n", "\n"));
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     public Locale locale() {

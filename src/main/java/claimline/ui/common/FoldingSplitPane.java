@@ -33,6 +33,17 @@ public final class FoldingSplitPane extends SplitPane {
         return panes;
     }
 
+    /** Where the dividers stand, or stood when all panes were last seen. */
+    public double[] getUnfoldedPositions() {
+        return getItems().size() == panes.size() ? getDividerPositions() : unfolded;
+    }
+
+    /** Where they are to stand as soon as all panes are seen. */
+    public void setUnfoldedPositions(double... positions) {
+        unfolded = positions.clone();
+        setDividerPositions(positions);
+    }
+
     private void fold(Node pane) {
         boolean there = getItems().contains(pane);
         if (there == pane.isVisible()) {
@@ -40,7 +51,7 @@ public final class FoldingSplitPane extends SplitPane {
         }
         List<RowsInPlace> rows = RowsInPlace.in(this);
         if (there) {
-            unfolded = getItems().size() == panes.size() ? getDividerPositions() : unfolded;
+            unfolded = getUnfoldedPositions();
             getItems().remove(pane);
         } else {
             getItems().add(placeOf(pane), pane);

@@ -116,6 +116,7 @@ public final class CompareController {
         question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         question.setCellFactory(_ -> new QuestionTableCell(viewModel));
         matrix = new Matrix(questions, table, ground);
+        matrix.keep(viewModel.kept());
         new SourceColumns(viewModel, table).bind();
         CopyMenu copying = new CopyMenu(viewModel, matrix);
         questions.setContextMenu(copying.menu());

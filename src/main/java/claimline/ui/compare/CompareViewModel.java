@@ -5,6 +5,7 @@ import claimline.model.Message;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.project.Story;
+import claimline.ui.common.Kept;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.List;
@@ -51,8 +52,20 @@ public final class CompareViewModel {
         workspace.filterProperty().when(shown).subscribe((_, _) -> arrange());
         base.chosen().subscribe((_, chosen) -> compareWith(chosen));
         scope.chosen().subscribe((_, chosen) -> keepTo(chosen));
+        workspace.kept().keep("compare/wanted", asked.wanted().chosen());
+        workspace.kept().keep("compare/order", asked.order().chosen());
         asked.onChange(this::ask);
-        make(workspace.story(), null);
+        make(workspace.story(), keptBase());
+    }
+
+    /** The base of the view before, if the story still has it; or null. */
+    private String keptBase() {
+        return workspace
+                .kept()
+                .take("compare/base", () -> Optional.ofNullable(made.maker().base()))
+                .flatMap(base -> base)
+                .filter(base -> workspace.story().source(base).isPresent())
+                .orElse(null);
     }
 
     private void make(Story story, String base) {
@@ -146,6 +159,10 @@ public final class CompareViewModel {
     /** How many of how many questions are shown. */
     ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     Locale locale() {

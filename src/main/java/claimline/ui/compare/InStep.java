@@ -19,6 +19,7 @@ final class InStep {
     private VirtualFlow<?> right;
     private boolean moving;
     private int awaited = NONE;
+    private double begin = NONE;
 
     private InStep(double height, Region ground) {
         this.height = height;
@@ -42,6 +43,16 @@ final class InStep {
             step.tie();
         });
         return step;
+    }
+
+    /** How far the rows are scrolled, from 0 to 1. */
+    double position() {
+        return right == null ? 0 : right.getPosition();
+    }
+
+    /** Scrolls so far once the tables are laid out, whatever row is awaited. */
+    void beginAt(double position) {
+        begin = position;
     }
 
     /** Scrolls as little as it takes to see all of the row; once the tables are laid out, if they are not yet. */
@@ -84,6 +95,10 @@ final class InStep {
                 .subscribe((_, _) -> Platform.runLater(() -> {
                     if (awaited != NONE) {
                         reveal(awaited);
+                    }
+                    if (begin != NONE && right.getHeight() > 0) {
+                        right.setPosition(begin);
+                        begin = NONE;
                     }
                 }));
         right.lookupAll(".scroll-bar").stream()

@@ -1,6 +1,7 @@
 package claimline.ui.compare;
 
 import claimline.model.Source;
+import claimline.ui.common.Kept;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +93,11 @@ final class Matrix {
     List<Row> rows() {
         List<Row> crossed = cells().map(this::row).distinct().toList();
         return crossed.isEmpty() ? List.copyOf(questions.getSelectionModel().getSelectedItems()) : crossed;
+    }
+
+    /** Begins where the rows of the matrix before were scrolled to. */
+    void keep(Kept kept) {
+        kept.take("compare/rows", inStep::position).ifPresent(inStep::beginAt);
     }
 
     /** Puts the cursor there, if there is such a row; of a source without a column, on the question. */

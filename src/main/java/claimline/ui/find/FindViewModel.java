@@ -47,6 +47,8 @@ public final class FindViewModel {
         this.stepping = latest.get();
         this.facets = new FacetChoices(workspace, shown, asking, latest.get());
         this.range = new RangeChoice(asking, workspace.locale());
+        workspace.kept().keep("find/from", range.from());
+        workspace.kept().keep("find/to", range.to());
         this.views = new SavedViews(workspace, shown, asking);
         asking.queryProperty().subscribe(this::take);
         text.subscribe((_, typed) -> asking.ask(asking.query().withText(typed)));

@@ -4,6 +4,7 @@ import claimline.model.Message;
 import claimline.ui.common.Clipboards;
 import claimline.ui.common.KindChip;
 import java.io.File;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import javafx.stage.FileChooser;
 public final class InspectorController {
 
     private final InspectorViewModel viewModel;
+
+    /** What the first item was: while it is the same, what is read stays where it is. */
+    private Optional<Item> top = Optional.empty();
 
     @FXML
     private VBox content;
@@ -43,6 +47,7 @@ public final class InspectorController {
     private void initialize() {
         viewModel.items().subscribe(this::show);
         show();
+        viewModel.kept().keep("inspector/scroll", scroll.vvalueProperty());
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
@@ -63,7 +68,10 @@ public final class InspectorController {
         content.getChildren().setAll(viewModel.items().stream().map(this::node).toList());
         empty.setVisible(viewModel.items().isEmpty());
         copy.setVisible(!viewModel.items().isEmpty());
-        scroll.setVvalue(0);
+        if (!viewModel.items().stream().findFirst().equals(top)) {
+            top = viewModel.items().stream().findFirst();
+            scroll.setVvalue(0);
+        }
     }
 
     private Node node(Item item) {

@@ -7,6 +7,7 @@ import claimline.model.Source;
 import claimline.model.SourceText;
 import claimline.model.Verdict;
 import claimline.project.Story;
+import claimline.ui.common.Kept;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -103,6 +104,10 @@ public final class InspectorViewModel {
     /** All that is shown, as lines of text. */
     public String asText() {
         return new Transcript(locale()).of(items);
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     public Locale locale() {

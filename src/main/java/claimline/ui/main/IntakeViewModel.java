@@ -31,6 +31,9 @@ public final class IntakeViewModel {
      */
     public record Offer(String text, String more) {}
 
+    /** How far the view before came. */
+    private record Begun(boolean wanted, Proposals proposals) {}
+
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Intake> last = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,13 +41,23 @@ public final class IntakeViewModel {
     /** Whether somebody works with articles: only then they are read to make an offer. */
     private boolean wanted;
 
+    private Proposals proposals = Proposals.NONE;
     private int request;
 
     /** @param shown false once other views take the place of this one */
     public IntakeViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        workspace
+                .kept()
+                .take("articles/offer", () -> new Begun(wanted, proposals))
+                .ifPresent(this::goOn);
         workspace.projectProperty().when(shown).subscribe((_, _) -> wanted = false);
         workspace.storyProperty().when(shown).subscribe((_, _) -> renew());
+    }
+
+    private void goOn(Begun begun) {
+        wanted = begun.wanted();
+        offer(begun.proposals());
     }
 
     /** Files that came in together: a project is opened, anything else is read as an article. */
@@ -132,24 +145,26 @@ public final class IntakeViewModel {
     private void renew() {
         int current = ++request;
         if (!wanted || workspace.projectProperty().get() == null) {
-            offer.set(Optional.empty());
+            offer(Proposals.NONE);
             return;
         }
-        workspace.ask("task.reading", project -> project.reading().proposals(), proposals -> {
+        workspace.ask("task.reading", project -> project.reading().proposals(), found -> {
             if (current == request) {
-                offer.set(offer(proposals));
+                offer(found);
             }
         });
     }
 
-    private Optional<Offer> offer(Proposals proposals) {
-        if (proposals.open() == 0 || !workspace.canEdit()) {
-            return Optional.empty();
-        }
+    private void offer(Proposals found) {
+        proposals = found;
+        offer.set(found.open() == 0 || !workspace.canEdit() ? Optional.empty() : Optional.of(words()));
+    }
+
+    private Offer words() {
         int groups = proposals.groups().size();
-        return Optional.of(new Offer(
+        return new Offer(
                 Message.of("articles.offer", groups, proposals.disagreements()).in(workspace.locale()),
-                Message.of("articles.offer.more", proposals.open(), groups).in(workspace.locale())));
+                Message.of("articles.offer.more", proposals.open(), groups).in(workspace.locale()));
     }
 
     /** What came in last; set anew each time. */
@@ -164,7 +179,7 @@ public final class IntakeViewModel {
 
     /** Makes claims of all that is proposed across articles, in one step. */
     public void acceptProposed() {
-        offer.set(Optional.empty());
+        offer(Proposals.NONE);
         workspace.edit(
                 "task.accept",
                 (project, _) -> Message.of(

@@ -1,6 +1,8 @@
 package claimline.ui.main;
 
 import claimline.project.Intake;
+import claimline.ui.common.FoldingSplitPane;
+import claimline.ui.common.KeptNodes;
 import claimline.ui.common.KeySection;
 import claimline.ui.common.KeySheet;
 import claimline.ui.common.ViewEvent;
@@ -12,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -43,6 +46,18 @@ public final class MainController {
     private TabPane views;
 
     @FXML
+    private SplitPane across;
+
+    @FXML
+    private SplitPane lists;
+
+    @FXML
+    private SplitPane stage;
+
+    @FXML
+    private FoldingSplitPane comparison;
+
+    @FXML
     private Tab readingTab;
 
     @FXML
@@ -69,7 +84,7 @@ public final class MainController {
             }
         });
         root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> show(comparisonTab));
-        show(comparisonTab);
+        begin();
         intake.lastProperty().subscribe((_, taken) -> showNew(taken));
         readingTab.selectedProperty().subscribe(front -> {
             if (front) {
@@ -84,6 +99,19 @@ public final class MainController {
         });
         root.setOnDragOver(this::offer);
         root.setOnDragDropped(this::drop);
+    }
+
+    /** Where the views before were left; at first with the comparison in front. */
+    private void begin() {
+        show(comparisonTab);
+        KeptNodes.tab(viewModel.kept(), "main/views", views);
+        KeptNodes.dividers(viewModel.kept(), "main/across", across);
+        KeptNodes.dividers(viewModel.kept(), "main/lists", lists);
+        KeptNodes.dividers(viewModel.kept(), "main/stage", stage);
+        viewModel
+                .kept()
+                .take("main/comparison", comparison::getUnfoldedPositions)
+                .ifPresent(comparison::setUnfoldedPositions);
     }
 
     @FXML

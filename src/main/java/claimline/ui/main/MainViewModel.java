@@ -8,6 +8,7 @@ import claimline.project.Story;
 import claimline.project.output.Output;
 import claimline.project.output.ReportFormat;
 import claimline.project.output.Scope;
+import claimline.ui.common.Kept;
 import claimline.ui.workspace.Steps;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -59,6 +60,10 @@ public final class MainViewModel {
                 .when(shown)
                 .map(message -> message.in(locale()))
                 .orElse("");
+    }
+
+    public Kept kept() {
+        return workspace.kept();
     }
 
     public ObservableValue<Message> failure() {

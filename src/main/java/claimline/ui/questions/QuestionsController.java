@@ -1,5 +1,6 @@
 package claimline.ui.questions;
 
+import claimline.ui.common.KeptNodes;
 import claimline.ui.common.Lists;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
@@ -22,5 +23,6 @@ public final class QuestionsController {
         list.setCellFactory(_ -> new QuestionCell(viewModel.locale()));
         new QuestionMenu(list, viewModel);
         Lists.bindSelection(list, QuestionsViewModel.Row::id, viewModel.selected(), viewModel::select);
+        KeptNodes.rows(viewModel.kept(), "questions/rows", list);
     }
 }

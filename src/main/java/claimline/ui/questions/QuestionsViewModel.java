@@ -6,6 +6,7 @@ import claimline.comparison.Summary;
 import claimline.model.Message;
 import claimline.model.Question;
 import claimline.project.Story;
+import claimline.ui.common.Kept;
 import claimline.ui.common.Signs;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
@@ -69,6 +70,10 @@ public final class QuestionsViewModel {
 
     public ObservableList<Row> rows() {
         return rows;
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     public Locale locale() {

@@ -77,6 +77,7 @@ public final class DetailsController {
         }
         about.visibleProperty().bind(wanted.or(undated.visibleProperty()));
         about.managedProperty().bind(about.visibleProperty());
+        viewModel.kept().keep("reading/details", wanted);
         viewModel.shownProperty().subscribe(this::show);
     }
 

@@ -1,5 +1,6 @@
 package claimline.ui.reading;
 
+import claimline.ui.common.KeptNodes;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
@@ -83,6 +84,7 @@ public final class ReadingController {
             takeKeys();
         });
         nothing.visibleProperty().bind(viewModel.emptyProperty());
+        KeptNodes.dividers(viewModel.kept(), "reading/split", split);
         viewModel.shownProperty().subscribe(this::show);
     }
 

@@ -8,6 +8,7 @@ import claimline.project.Proposal;
 import claimline.project.ProposalEdits;
 import claimline.project.Proposals;
 import claimline.project.Sheet;
+import claimline.ui.common.Kept;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ import javafx.beans.value.ObservableValue;
  */
 public final class ReadingViewModel {
 
+    /** Where the view before was left, with what it had read. */
+    private record Place(Proposals proposals, String source, Locator wanted) {}
+
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -49,7 +53,19 @@ public final class ReadingViewModel {
         words = new ReadingWords(workspace, titles);
         workspace.failureProperty().when(inWindow).subscribe((_, _) -> turn.forget());
         workspace.selectionProperty().when(inWindow).subscribe(this::follow);
+        workspace
+                .kept()
+                .take("reading/place", () -> new Place(proposals, source, wanted))
+                .ifPresent(this::goOn);
         reader = new Reader(workspace, inWindow, this::show);
+    }
+
+    private void goOn(Place left) {
+        source = left.source();
+        wanted = left.wanted();
+        if (left.proposals() != Proposals.NONE) {
+            show(left.proposals());
+        }
     }
 
     private void show(Proposals now) {
@@ -141,6 +157,10 @@ public final class ReadingViewModel {
 
     public Locale locale() {
         return workspace.locale();
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     public boolean canEdit() {

@@ -55,6 +55,12 @@ public final class SideBySideViewModel {
     /** @param shown false once other views take the place of this one */
     public SideBySideViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        workspace
+                .kept()
+                .take("sideBySide/topic", () -> topic)
+                .ifPresent(left -> topic = left.in(workspace.story(), locale()));
+        workspace.kept().take("sideBySide/sources", choice::chosen).ifPresent(choice::choose);
+        workspace.kept().keep("sideBySide/together", together);
         workspace.storyProperty().when(shown).subscribe((_, _) -> {
             texts.clear();
             update();

@@ -31,6 +31,15 @@ final class SourceChoice {
         chosen = Set.copyOf(wish);
     }
 
+    /** Those that were chosen; empty where nobody chose. */
+    Set<String> chosen() {
+        return chosen;
+    }
+
+    void choose(Set<String> wanted) {
+        chosen = wanted;
+    }
+
     void clear() {
         chosen = Set.of();
     }

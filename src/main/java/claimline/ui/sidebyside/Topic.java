@@ -45,6 +45,17 @@ record Topic(String title, List<Question> questions) {
         };
     }
 
+    /** The same in another language. */
+    Topic in(Story story, Locale locale) {
+        String words = questions.size() == 1
+                ? questions.getFirst().caption().in(locale)
+                : lead().flatMap(question -> Optional.ofNullable(question.event()))
+                        .flatMap(story::event)
+                        .map(event -> event.title().in(locale))
+                        .orElse(title);
+        return new Topic(words, questions);
+    }
+
     /** The question whose places stand at one height. */
     Optional<Question> lead() {
         return questions.stream().findFirst();

@@ -1,5 +1,6 @@
 package claimline.ui.sources;
 
+import claimline.ui.common.KeptNodes;
 import claimline.ui.common.Lists;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class SourcesController {
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new SourceCell(viewModel));
         Lists.bindSelection(list, SourcesViewModel.Row::id, viewModel.selected(), viewModel::select);
+        KeptNodes.rows(viewModel.kept(), "sources/rows", list);
         list.setOnKeyPressed(this::typed);
         showAll.visibleProperty().bind(viewModel.allShown().map(all -> !all));
     }

@@ -2,6 +2,7 @@ package claimline.ui.sources;
 
 import claimline.model.Source;
 import claimline.model.Wording;
+import claimline.ui.common.Kept;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import javafx.beans.binding.Bindings;
@@ -70,5 +71,9 @@ public final class SourcesViewModel {
 
     public void showAll() {
         workspace.filterProperty().set(workspace.filter().withAllSources());
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 }

@@ -8,6 +8,7 @@ import claimline.project.Matches;
 import claimline.project.Progress;
 import claimline.timeline.EventIndex;
 import claimline.timeline.Numbers;
+import claimline.ui.common.Kept;
 import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
@@ -82,6 +83,7 @@ public final class EventListViewModel {
         this.lanes = lanes;
         this.shown = shown;
         this.sorting = sorting;
+        workspace.kept().take("timeline/order", () -> order).ifPresent(left -> order = left);
         this.details = new EventDetails(reading, later, () -> arrivals.set(arrivals.get() + 1));
         sight.changes().subscribe(_ -> follow());
         workspace.rangeFilterProperty().when(shown).subscribe(_ -> follow());
@@ -182,6 +184,14 @@ public final class EventListViewModel {
     /** Changes when something was read that a row was asked for and did not know. */
     public ReadOnlyLongProperty arrivals() {
         return arrivals.getReadOnlyProperty();
+    }
+
+    EventOrder order() {
+        return order;
+    }
+
+    Kept kept() {
+        return workspace.kept();
     }
 
     public void sort(EventOrder wanted) {

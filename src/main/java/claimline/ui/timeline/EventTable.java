@@ -1,5 +1,6 @@
 package claimline.ui.timeline;
 
+import claimline.ui.common.KeptNodes;
 import claimline.ui.timeline.EventListViewModel.Row;
 import claimline.ui.timeline.EventOrder.Column;
 import java.util.List;
@@ -21,6 +22,9 @@ final class EventTable {
     /** Whether the table is being set to what the view-model says, which then is no choice of the reader's. */
     private boolean following;
 
+    /** The row that the table before had at its top, until there are rows. */
+    private int first;
+
     EventTable(TableView<Row> table, EventListViewModel viewModel) {
         this.table = table;
         this.viewModel = viewModel;
@@ -30,6 +34,7 @@ final class EventTable {
     void listen() {
         table.getColumns().forEach(this::fill);
         table.visibleProperty().bind(viewModel.shownProperty());
+        begin();
         table.setSortPolicy(_ -> {
             if (!following) {
                 viewModel.sort(order());
@@ -44,6 +49,18 @@ final class EventTable {
                 viewModel.select(table.getItems().get(at.intValue()));
             }
         });
+    }
+
+    /** Sorted and scrolled as the table before was. */
+    private void begin() {
+        EventOrder order = viewModel.order();
+        table.getColumns().stream()
+                .filter(column -> !order.equals(EventOrder.BY_TIME) && what(column) == order.column())
+                .forEach(column -> {
+                    column.setSortType(order.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
+                    table.getSortOrder().add(column);
+                });
+        viewModel.kept().take("timeline/rows", () -> KeptNodes.firstRow(table)).ifPresent(row -> first = row);
     }
 
     private static Column what(TableColumn<?, ?> column) {
@@ -78,6 +95,10 @@ final class EventTable {
         table.getSortOrder().setAll(sorted); // which other items undo
         following = false;
         follow();
+        if (!rows.isEmpty() && first > 0) {
+            table.scrollTo(first);
+            first = 0;
+        }
     }
 
     private void follow() {

@@ -2,6 +2,7 @@ package claimline.ui.timeline;
 
 import claimline.chart.Emphasis;
 import claimline.chart.Emphasis.Selected;
+import claimline.project.Project;
 import claimline.timeline.EventIndex;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.Numbers;
@@ -13,16 +14,23 @@ import javafx.beans.value.ObservableValue;
 /** Keeps the timeline in step with what all views share: the story, what of it is shown, and what is selected. */
 final class Following {
 
+    /** What was in sight of a project, for those who show it next. */
+    private record Left(Project project, Horizon.Place horizon, double scroll) {}
+
     private final Workspace workspace;
     private final Sight sight;
     private final Captions captions;
     private final LaneChoices lanes;
+
+    /** Until there is a story to show it of. */
+    private Optional<Left> left;
 
     Following(Workspace workspace, Sight sight, Captions captions) {
         this.workspace = workspace;
         this.sight = sight;
         this.captions = captions;
         this.lanes = new LaneChoices(workspace, this::take);
+        this.left = workspace.kept().take("timeline/place", this::leave);
     }
 
     LaneChoices lanes() {
@@ -38,7 +46,7 @@ final class Following {
                 lanes.narrow();
             }
         });
-        workspace.selectionProperty().when(shown).subscribe(this::follow);
+        workspace.selectionProperty().when(shown).subscribe((_, selected) -> follow(selected));
     }
 
     /** The index of a new story is there, or of one that was edited, or other lanes are. */
@@ -51,9 +59,27 @@ final class Following {
         sight.emphasise(_ -> Emphasis.NONE.withConflicts(conflicts, index).withSelection(selected));
         filter();
         if (!sameEvents) {
-            sight.horizon().fitMost();
+            begin();
         }
         sight.moved();
+    }
+
+    private void begin() {
+        left.filter(place -> place.project() == workspace.projectProperty().get())
+                .ifPresentOrElse(
+                        place -> {
+                            sight.horizon().goTo(place.horizon());
+                            sight.scroll().valueProperty().set(place.scroll());
+                        },
+                        sight.horizon()::fitMost);
+        left = Optional.empty();
+    }
+
+    private Left leave() {
+        return new Left(
+                workspace.projectProperty().get(),
+                sight.horizon().place(),
+                sight.scroll().get());
     }
 
     /** To look at one source leaves out, too, what nobody reports. */

@@ -5,7 +5,6 @@ import claimline.timeline.EventIndex;
 import claimline.timeline.TimeRange;
 import claimline.timeline.TimeScale;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What stretch of time is in sight, and where it goes when it is moved. A fit stays one when the window grows. */
 final class Horizon {
@@ -16,8 +15,19 @@ final class Horizon {
     /** How much room an event that is fitted has around it: its own length on both sides, and half of that. */
     private static final double AROUND = 4;
 
+    /** What is kept in sight when the window grows. */
+    private enum Fit {
+        NONE,
+        ALL,
+        MOST
+    }
+
+    /** Where a horizon is, for another one to go on from. */
+    record Place(TimeScale scale, Fit fit) {}
+
     private TimeScale scale = TimeScale.fit(List.of(), 100);
-    private UnaryOperator<TimeScale> fitted = UnaryOperator.identity();
+    private Fit fit = Fit.NONE;
+    private List<TimeBounds> sample = List.of();
     private EventIndex index = EventIndex.EMPTY;
 
     TimeScale scale() {
@@ -30,7 +40,7 @@ final class Horizon {
     }
 
     void resize(double width) {
-        scale = fitted.apply(scale.resized(width));
+        scale = fitted(scale.resized(width));
     }
 
     /** Moves what is shown to the right, so that earlier times appear. */
@@ -43,19 +53,35 @@ final class Horizon {
         move(scale.zoomAt(pixel, factor));
     }
 
+    private TimeScale fitted(TimeScale room) {
+        return switch (fit) {
+            case NONE -> room;
+            case ALL -> whole(room.width());
+            case MOST -> TimeScale.fitMost(sample, room.width());
+        };
+    }
+
+    Place place() {
+        return new Place(scale, fit);
+    }
+
+    void goTo(Place place) {
+        scale = place.scale().resized(scale.width());
+        fit(place.fit());
+    }
+
     private void move(TimeScale wanted) {
-        fitted = UnaryOperator.identity();
+        fit = Fit.NONE;
         scale = wanted;
     }
 
     void fitAll() {
-        fit(room -> whole(room.width()));
+        fit(Fit.ALL);
     }
 
     /** Shows where most happens. */
     void fitMost() {
-        List<TimeBounds> sample = index.sample();
-        fit(room -> TimeScale.fitMost(sample, room.width()));
+        fit(Fit.MOST);
     }
 
     /** All events on another width. */
@@ -64,9 +90,10 @@ final class Horizon {
         return TimeScale.fit(extent.earliestStart(), extent.latestEnd(), width);
     }
 
-    private void fit(UnaryOperator<TimeScale> wanted) {
-        fitted = wanted;
-        scale = wanted.apply(scale);
+    private void fit(Fit wanted) {
+        fit = wanted;
+        sample = wanted == Fit.MOST ? index.sample() : List.of();
+        scale = fitted(scale);
     }
 
     /** Shows an event with some room around it. */

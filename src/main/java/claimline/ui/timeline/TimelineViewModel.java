@@ -59,6 +59,7 @@ public final class TimelineViewModel {
         this.steps = new Steps(sight.scenery(), pointing);
         this.overview = new OverviewViewModel(sight, measure, clock, workspace::locale);
         this.following = new Following(workspace, sight, captions);
+        workspace.kept().keep("timeline/list", listShown);
         following.begin(shown);
         this.rangeFilter = new RangeFilter(workspace, sight, shown);
     }

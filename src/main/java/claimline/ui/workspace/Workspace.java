@@ -15,6 +15,7 @@ import claimline.project.Settings;
 import claimline.project.Story;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.TimeRange;
+import claimline.ui.common.Kept;
 import claimline.ui.common.TaskRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Optional<TimeRange>> rangeFilter = new SimpleObjectProperty<>(Optional.empty());
+    private final Kept kept = new Kept();
 
     public Workspace(Folders folders, Settings settings, TaskRunner runner) {
         this.runner = runner;
@@ -253,6 +255,11 @@ public final class Workspace implements AutoCloseable {
 
     public Optional<TimeRange> rangeFilter() {
         return rangeFilter.get();
+    }
+
+    /** What views leave to those that take their place. */
+    public Kept kept() {
+        return kept;
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {

@@ -388,4 +388,15 @@ class CompareViewModelTest {
     private List<Line> lines(String question, String source) {
         return row(question).cell(source).lines();
     }
+
+    @Test
+    void another_table_begins_with_what_was_chosen_in_the_one_before() {
+        compare.base().choose(base -> "gasang-daily".equals(base.source()));
+        compare.asked().order().choose(order -> order == Query.Order.TITLE);
+        compare.asked().wanted().choose(wanted -> wanted instanceof Wanted.OfKind(Kind kind) && kind == Kind.CONFLICT);
+        List<String> shown = compare.rows().stream().map(Row::question).toList();
+        CompareViewModel next = new CompareViewModel(desk.workspace, desk.shown);
+        assertThat(next.base().get().source()).isEqualTo("gasang-daily");
+        assertThat(next.rows().stream().map(Row::question)).isNotEmpty().containsExactlyElementsOf(shown);
+    }
 }

@@ -127,4 +127,13 @@ class IntakeViewModelTest {
         intake.look();
         assertThat(offer()).isPresent();
     }
+
+    @Test
+    void the_offer_stays_when_the_language_changes() {
+        intake.add(Ferry.files(folder));
+        assertThat(offer()).isPresent();
+        desk.workspace.change(settings -> settings.withLanguage("ko"));
+        intake = new IntakeViewModel(desk.workspace, desk.shown);
+        assertThat(offer().orElseThrow()).contains("질문");
+    }
 }

@@ -495,7 +495,11 @@ class TimelineViewModelTest {
     }
 
     private Set<String> drawnEvents() {
-        return timeline.drawing().marks().stream()
+        return drawn(timeline);
+    }
+
+    private static Set<String> drawn(TimelineViewModel shown) {
+        return shown.drawing().marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Label))
                 .flatMap(mark -> mark.target().stream())
                 .filter(target -> !target.startsWith(" "))
@@ -527,5 +531,27 @@ class TimelineViewModelTest {
                 .filter(box -> box.fill() != Ink.HOVER && box.fill() != Ink.SELECTION)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void another_timeline_begins_where_the_one_before_was_left() {
+        nearMarch();
+        timeline.pan(-40);
+        timeline.toggleList();
+        TimelineViewModel next = shown(desk);
+        assertThat(next.visibleRange().getValue().start())
+                .isCloseTo(timeline.visibleRange().getValue().start(), within(1.0));
+        assertThat(next.visibleRange().getValue().end())
+                .isCloseTo(timeline.visibleRange().getValue().end(), within(1.0));
+        next.resize(WIDTH + 200, HEIGHT);
+        assertThat(next.visibleRange().getValue().end())
+                .isCloseTo(timeline.visibleRange().getValue().end(), within(1.0));
+    }
+
+    @Test
+    void another_timeline_fits_what_the_one_before_fitted() {
+        timeline.fitAll();
+        TimelineViewModel next = shown(desk);
+        assertThat(drawn(next)).hasSize(19);
     }
 }
