@@ -2,6 +2,7 @@ package claimline.comparison;
 
 import claimline.model.Message;
 import claimline.model.Moment;
+import claimline.model.Qualifier;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,6 @@ final class Gate {
     /** Qualifiers that say who tells it, by whose clock, or how it is printed, not what is measured. */
     private static final Set<String> NOT_OF_THE_VALUE = Set.of("currency", "quoting", "reporter", "time-zone", "zone");
 
-    /** Qualifiers with a name in the reader's language; others are shown as they are. */
-    private static final Set<String> NAMED =
-            Set.of(AS_OF, "basis", "compared-with", "model", "period", "place", ROLE, "scope", "subject");
-
     private Gate() {}
 
     static Optional<Sentence> subject(Pair pair) {
@@ -55,8 +52,8 @@ final class Gate {
                         "comparison.superseded",
                         pair.firstValue(),
                         pair.secondValue(),
-                        pair.first().claim().qualifiers().get(key),
-                        pair.second().claim().qualifiers().get(key)));
+                        value(pair.first(), key),
+                        value(pair.second(), key)));
     }
 
     private static boolean areDates(Pair pair) {
@@ -141,18 +138,18 @@ final class Gate {
                 sentence,
                 pair.firstValue(),
                 pair.secondValue(),
-                name(key),
-                pair.first().claim().qualifiers().get(key),
-                pair.second().claim().qualifiers().get(key));
+                Qualifier.words(key),
+                value(pair.first(), key),
+                value(pair.second(), key));
     }
 
-    private static Object name(String key) {
-        return NAMED.contains(key) ? Message.of("comparison.qualifier." + key) : key;
+    private static Object value(Side side, String key) {
+        return new Qualifier(key, side.claim().qualifiers().get(key)).valueWords();
     }
 
     private static Object list(Collection<String> keys) {
         return keys.stream()
-                .map(Gate::name)
+                .map(Qualifier::words)
                 .reduce((some, next) -> Message.of("comparison.list", some, next))
                 .orElseThrow();
     }

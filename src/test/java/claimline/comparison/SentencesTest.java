@@ -74,7 +74,7 @@ class SentencesTest {
                 "a: 17 % exact # basis=at the open",
                 "b: 13 % exact # basis=at the close",
                 "Not measured alike: 17% (basis: at the open) and 13% (basis: at the close).",
-                "재는 방식이 다릅니다: 17%(기준: at the open), 13%(기준: at the close).");
+                "재는 방식이 다릅니다: 17%(기준: 장 초반), 13%(기준: 장 마감).");
         assertSentence(
                 "a: 17 % exact # model=A1",
                 "b: 13 % exact # model=A2",
@@ -121,7 +121,7 @@ class SentencesTest {
                 "a: @2031-12-12 # role=announcement",
                 "b: @2031-12-14 # role=start",
                 "Dates of different steps: 12 December 2031 (step: announcement) and 14 December 2031 (step: start).",
-                "서로 다른 단계의 날짜입니다: 2031년 12월 12일(단계: announcement), 2031년 12월 14일(단계: start).");
+                "서로 다른 단계의 날짜입니다: 2031년 12월 12일(단계: 발표), 2031년 12월 14일(단계: 시작).");
     }
 
     @Test

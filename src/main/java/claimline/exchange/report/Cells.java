@@ -8,6 +8,7 @@ import claimline.model.FuzzyDate;
 import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Moment;
+import claimline.model.Qualifier;
 import claimline.model.Quantity;
 import claimline.model.Wording;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ record Cells(
                 joined(claim.conversions().stream().map(conversion -> conversion.asPrinted())),
                 claim.holder(),
                 Message.of("comparison.stance." + claim.stance().code()).in(locale),
-                joined(claim.qualifiers().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue())),
+                joined(Qualifier.of(claim.qualifiers()).map(each -> each.in(locale))),
                 entry.kind().map(kind -> kind.label().in(locale)).orElse(null),
                 entry.preferred() ? "★" : null,
                 question.verdict().map(verdict -> verdict.in(locale)).orElse(null));

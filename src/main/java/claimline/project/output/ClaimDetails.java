@@ -3,6 +3,7 @@ package claimline.project.output;
 import claimline.model.Claim;
 import claimline.model.Conversion;
 import claimline.model.Message;
+import claimline.model.Qualifier;
 import claimline.model.Stance;
 import claimline.model.Wording;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class ClaimDetails {
         } else if (claim.stance() != Stance.ASSERTED) {
             details.add(Message.of("values.stance", stance).in(locale));
         }
-        claim.qualifiers().forEach((name, words) -> details.add(name + ": " + words));
+        Qualifier.of(claim.qualifiers()).forEach(each -> details.add(each.in(locale)));
         return details;
     }
 }

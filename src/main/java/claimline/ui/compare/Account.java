@@ -5,6 +5,7 @@ import claimline.comparison.Finding;
 import claimline.comparison.Flag;
 import claimline.model.Claim;
 import claimline.model.Message;
+import claimline.model.Qualifier;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Verdict;
@@ -61,8 +62,7 @@ record Account(Story story, Locale locale) {
                 .map(conversion -> conversion.asPrinted() + " = " + Wording.of(conversion.quantity(), locale));
         Stream<String> holder = Stream.ofNullable(claim.holder()).map(name -> say("compare.account.holder", name));
         Stream<String> stance = Stream.of(say("stance." + claim.stance().code()));
-        Stream<String> qualifiers =
-                claim.qualifiers().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue());
+        Stream<String> qualifiers = Qualifier.of(claim.qualifiers()).map(each -> each.in(locale));
         String rest = Stream.of(value, conversions, holder, stance, qualifiers)
                 .flatMap(words -> words)
                 .collect(Collectors.joining("; "));

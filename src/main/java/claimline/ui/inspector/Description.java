@@ -6,6 +6,7 @@ import claimline.model.Conversion;
 import claimline.model.Event;
 import claimline.model.Locator;
 import claimline.model.Message;
+import claimline.model.Qualifier;
 import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.SourceText;
@@ -82,7 +83,8 @@ record Description(Story story, Locale locale) {
         field(items, "inspector.holder", claim.holder());
         items.add(new Item.Field(
                 say("inspector.stance"), say("stance." + claim.stance().code())));
-        claim.qualifiers().forEach((name, value) -> items.add(new Item.Field(name, value)));
+        Qualifier.of(claim.qualifiers())
+                .forEach(each -> items.add(new Item.Field(each.name(locale), each.value(locale))));
         place(items, claim, text);
         story.question(claim.question()).ifPresent(question -> findings(items, question, claim.id()));
         items.add(new Item.ClaimActions(claim, story.claimsOf(claim.question()).size() < 2));

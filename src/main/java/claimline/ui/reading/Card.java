@@ -3,6 +3,7 @@ package claimline.ui.reading;
 import claimline.model.Conversion;
 import claimline.model.Message;
 import claimline.model.Moment;
+import claimline.model.Qualifier;
 import claimline.model.Wording;
 import claimline.project.Proposal;
 import claimline.project.Proposal.State;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +39,6 @@ record Card(
         String reasons,
         String others,
         String agreement) {
-
-    private static final Set<String> FOUND = Set.of("as-of", "basis", "quoting");
 
     static final Card EMPTY = new Card("", "", "", "", "", "", "", "", "", "", "");
 
@@ -86,14 +84,9 @@ record Card(
         proposal.holder()
                 .map(holder -> Message.of("reading.holder", holder).in(locale))
                 .ifPresent(parts::add);
-        proposal.qualifiers().forEach((name, text) -> parts.add(qualifier(name, locale) + ": " + text));
+        Qualifier.of(proposal.qualifiers()).forEach(each -> parts.add(each.in(locale)));
         parts.add(say("stance." + proposal.stance().code(), locale));
         return String.join(" · ", parts);
-    }
-
-    /** Those that reading finds have words; others are called as whoever wrote them does. */
-    private static String qualifier(String name, Locale locale) {
-        return FOUND.contains(name) ? say("reading.qualifier." + name, locale) : name;
     }
 
     private static String value(Proposal proposal, Locale locale) {

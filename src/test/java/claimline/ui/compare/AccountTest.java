@@ -49,7 +49,7 @@ class AccountTest {
                             "하루에 잃는 통행료는 얼마인가?",
                             "다리 통제, 2024년 12월 11일부터",
                             "충돌 · 출처 2곳, 독립 출처 2곳 · 말한 이 차이 · 확실성 차이 · 자체 모순")
-                    .contains("- 지어낸신문 (2024년 12월 21일): 31만달러 (말한 이 Dorith Amsey; 말한 이를 밝힘; period: a day)")
+                    .contains("- 지어낸신문 (2024년 12월 21일): 31만달러 (말한 이 Dorith Amsey; 말한 이를 밝힘; 기간: 하루)")
                     .containsSubsequence("- 언급하지 않은 출처: 가상일보", "비교 결과:")
                     .noneMatch(line -> line.startsWith("판정"));
         }
