@@ -73,8 +73,9 @@ final class Acceptance {
     }
 
     private Question make(Proposal proposal, Answer answer) {
-        LocalizedText title = LocalizedText.plain(answer.title());
-        String id = free(answer.title(), proposal.kind());
+        LocalizedText title = answer.title();
+        String subject = title.byLanguage().values().iterator().next();
+        String id = free(subject, proposal.kind());
         Optional<String> event = event(proposal, answer.value());
         if (event.isEmpty() && answer.value() instanceof Moment(var when)) {
             event = Optional.of(id);
@@ -82,7 +83,7 @@ final class Acceptance {
             elements.add(new Event(id, title, when, category, LocalizedText.EMPTY, List.of(), List.of()));
         }
         Question question = new Question(
-                id, event.orElse(null), answer.title(), property(proposal, answer.value()), proposal.kind(), title);
+                id, event.orElse(null), subject, property(proposal, answer.value()), proposal.kind(), title);
         put(question);
         return question;
     }

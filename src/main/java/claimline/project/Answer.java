@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.model.InvalidInputException;
+import claimline.model.LocalizedText;
 import claimline.model.Stance;
 import claimline.model.Value;
 import java.util.Objects;
@@ -13,13 +14,14 @@ import java.util.Optional;
  * @param title what a question of its own is called
  * @param holder who is said to say so
  */
-public record Answer(Optional<String> question, String title, Value value, Optional<String> holder, Stance stance) {
+public record Answer(
+        Optional<String> question, LocalizedText title, Value value, Optional<String> holder, Stance stance) {
 
     /** @throws InvalidInputException if there is neither a question nor what to call one */
     public Answer {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(stance, "stance");
-        if (question.isEmpty() && title.isBlank()) {
+        if (question.isEmpty() && title.byLanguage().values().stream().allMatch(String::isBlank)) {
             throw InvalidInputException.of("model.blank", "title");
         }
     }

@@ -24,7 +24,11 @@ final class DraftMatches {
 
     /** Drafts that may answer one question; as {@link Proposals.Group} has them. */
     record Match(
-            Optional<String> question, String title, List<Draft> drafts, List<Message> reasons, Optional<Kind> kind) {}
+            Optional<String> question,
+            LocalizedText title,
+            List<Draft> drafts,
+            List<Message> reasons,
+            Optional<Kind> kind) {}
 
     private final List<Match> all = new ArrayList<>();
     private final Map<Draft, Match> matchOf = new IdentityHashMap<>();

@@ -3,6 +3,7 @@ package claimline.project;
 import claimline.comparison.Kind;
 import claimline.model.Claim;
 import claimline.model.Conversion;
+import claimline.model.LocalizedText;
 import claimline.model.Locator;
 import claimline.model.Message;
 import claimline.model.Stance;
@@ -69,14 +70,18 @@ public record Proposal(
      * @param kind how the answers compare; empty where there is nothing to compare
      */
     public record Suggestion(
-            Optional<String> question, String title, List<Message> reasons, List<Other> others, Optional<Kind> kind) {
+            Optional<String> question,
+            LocalizedText title,
+            List<Message> reasons,
+            List<Other> others,
+            Optional<Kind> kind) {
 
         public Suggestion {
             reasons = List.copyOf(reasons);
             others = List.copyOf(others);
         }
 
-        static Suggestion of(String title) {
+        static Suggestion of(LocalizedText title) {
             return new Suggestion(Optional.empty(), title, List.of(), List.of(), Optional.empty());
         }
     }
@@ -94,7 +99,7 @@ public record Proposal(
     }
 
     /** It as it was read, for somebody who changes nothing. */
-    Answer answer(Optional<String> question, String title) {
+    Answer answer(Optional<String> question, LocalizedText title) {
         return new Answer(question, title, value, holder, stance);
     }
 }

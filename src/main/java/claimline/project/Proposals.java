@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.comparison.Kind;
+import claimline.model.LocalizedText;
 import claimline.model.Message;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public record Proposals(List<Sheet> sheets, List<Group> groups) {
      */
     public record Group(
             Optional<String> question,
-            String title,
+            LocalizedText title,
             List<Proposal> proposals,
             List<Message> reasons,
             Optional<Kind> kind) {

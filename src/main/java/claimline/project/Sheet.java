@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.model.Category;
+import claimline.model.LocalizedText;
 import claimline.model.Locator;
 import claimline.model.Source;
 import claimline.model.Stance;
@@ -138,11 +139,11 @@ public record Sheet(
     }
 
     /** What stands next to it is likely to be about the same. */
-    private String titleNear(Locator place) {
+    private LocalizedText titleNear(Locator place) {
         return proposals.stream()
                 .filter(each -> Math.abs(each.place().start() - place.start()) < LONGEST)
                 .min(Comparator.comparingInt(each -> Math.abs(each.place().start() - place.start())))
                 .map(each -> each.suggestion().title())
-                .orElse("");
+                .orElse(LocalizedText.EMPTY);
     }
 }

@@ -1,6 +1,7 @@
 package claimline.project;
 
 import claimline.model.Claim;
+import claimline.model.LocalizedText;
 import claimline.model.Locator;
 import claimline.model.Source;
 import claimline.project.DraftMatches.Match;
@@ -104,7 +105,7 @@ final class SheetWriter {
                 draft.category(),
                 eventDate(draft),
                 state,
-                suggestion(matches.of(draft), Optional.empty(), draft.title()),
+                suggestion(matches.of(draft), Optional.empty(), LocalizedText.plain(draft.title())),
                 false);
         all.add(proposal);
         return proposal;
@@ -130,7 +131,7 @@ final class SheetWriter {
                     draft.flatMap(Draft::category),
                     draft.flatMap(this::eventDate),
                     new State.Accepted(claim),
-                    suggestion(match, Optional.of(claim.question()), ""),
+                    suggestion(match, Optional.of(claim.question()), LocalizedText.EMPTY),
                     draft.isEmpty());
             all.add(proposal);
             return proposal;
@@ -138,7 +139,7 @@ final class SheetWriter {
     }
 
     /** What others claim on the question, and what they print that may be a claim on it. */
-    private Suggestion suggestion(Optional<Match> match, Optional<String> answered, String title) {
+    private Suggestion suggestion(Optional<Match> match, Optional<String> answered, LocalizedText title) {
         Optional<String> question = answered.or(() -> match.flatMap(Match::question));
         List<Other> others = new ArrayList<>();
         question.ifPresent(id -> story.claimsOf(id).stream()

@@ -83,8 +83,8 @@ class SentencesTest {
         assertSentence(
                 "a: 1 {rank} exact # as-of=2025-01-27",
                 "b: 3 {rank} exact # as-of=2025-02-01",
-                "Each may be right at its own date: no. 1 (as of 2025-01-27) and no. 3 (as of 2025-02-01).",
-                "기준일이 달라 각각 맞을 수 있습니다: 1위(2025-01-27 기준), 3위(2025-02-01 기준).");
+                "Each may be right at its own date: no. 1 (as of 27 January 2025) and no. 3 (as of 1 February 2025).",
+                "기준일이 달라 각각 맞을 수 있습니다: 1위(2025년 1월 27일 기준), 3위(2025년 2월 1일 기준).");
     }
 
     @Test

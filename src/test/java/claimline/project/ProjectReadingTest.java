@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.FuzzyDate;
+import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Question;
@@ -89,7 +90,7 @@ class ProjectReadingTest {
 
     private Claim accept(String printed, String title) {
         Proposal proposal = proposal(printed);
-        return reading.edits().accept(proposal, proposal.answer(Optional.empty(), title));
+        return reading.edits().accept(proposal, proposal.answer(Optional.empty(), LocalizedText.plain(title)));
     }
 
     private Question question(Claim claim) {
@@ -173,7 +174,7 @@ class ProjectReadingTest {
         assertThat(question(claim).caption().in(Locale.KOREAN)).isEqualTo("여객선 값");
 
         Proposal second = proposal("930만 달러");
-        Claim other = reading.edits().accept(second, second.answer(Optional.of(claim.question()), ""));
+        Claim other = reading.edits().accept(second, second.answer(Optional.of(claim.question()), LocalizedText.EMPTY));
         assertThat(project.story().claimsOf(claim.question())).containsExactly(claim, other);
     }
 

@@ -1,6 +1,7 @@
 package claimline.reading.match;
 
 import claimline.model.FuzzyDate;
+import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
@@ -15,7 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Which drafts of different sources may answer the same question. Proposals only: nothing is put together until a
@@ -43,21 +44,35 @@ public final class Matching {
      */
     public record Proposal(List<Draft> drafts, double score, List<Message> reasons) {
 
-        /** A few words to call the question by: those that most of the drafts share, of the draft that has most. */
-        public String title() {
-            return inMostCommonScript()
+        /**
+         * A few words to call the question by: those that most of the drafts share, of the draft that has most. Where
+         * they are in two languages, in both, that of most drafts first.
+         */
+        public LocalizedText title() {
+            Map<Boolean, List<Draft>> byScript =
+                    drafts.stream().collect(Collectors.partitioningBy(Likeness::isMostlyHangul));
+            List<Draft> hangul = byScript.get(true);
+            List<Draft> latin = byScript.get(false);
+            if (hangul.isEmpty() || latin.isEmpty()) {
+                return LocalizedText.plain(title(drafts));
+            }
+            Map<String, String> titles = new LinkedHashMap<>();
+            if (hangul.size() >= latin.size()) {
+                titles.put("ko", title(hangul));
+                titles.put("en", title(latin));
+            } else {
+                titles.put("en", title(latin));
+                titles.put("ko", title(hangul));
+            }
+            return new LocalizedText(titles);
+        }
+
+        private String title(List<Draft> of) {
+            return of.stream()
                     .max(Comparator.comparingDouble((Draft draft) -> shared(draft))
                             .thenComparing(each -> -drafts.indexOf(each)))
                     .map(Draft::title)
                     .orElseThrow();
-        }
-
-        private Stream<Draft> inMostCommonScript() {
-            List<Draft> hangul =
-                    drafts.stream().filter(Likeness::isMostlyHangul).toList();
-            return 2 * hangul.size() >= drafts.size()
-                    ? hangul.stream()
-                    : drafts.stream().filter(draft -> !Likeness.isMostlyHangul(draft));
         }
 
         /** How much of the title others say too; a word that nobody else says takes something away. */

@@ -5,6 +5,7 @@ import claimline.model.Category;
 import claimline.model.FuzzyDate;
 import claimline.model.Hedge;
 import claimline.model.InvalidInputException;
+import claimline.model.LocalizedText;
 import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
@@ -101,7 +102,7 @@ public final class Form {
      *
      * @param id of the question that is called so
      */
-    Optional<Answer> answer(Function<String, Optional<String>> id) {
+    Optional<Answer> answer(Function<String, Optional<String>> id, Function<String, LocalizedText> words) {
         Map<Field, Message> wrong = new EnumMap<>(Field.class);
         String title = question.get() == null ? "" : question.get().strip();
         if (title.isEmpty()) {
@@ -110,7 +111,7 @@ public final class Form {
         Optional<Value> value = value(wrong);
         errors.set(Map.copyOf(wrong));
         return wrong.isEmpty()
-                ? value.map(each -> new Answer(id.apply(title), title, each, typed(holder), stance.get()))
+                ? value.map(each -> new Answer(id.apply(title), words.apply(title), each, typed(holder), stance.get()))
                 : Optional.empty();
     }
 

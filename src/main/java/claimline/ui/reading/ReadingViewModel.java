@@ -222,8 +222,8 @@ public final class ReadingViewModel {
 
     /** Makes a claim of what is looked at, as the form has it, and goes to the next that nobody looked at. */
     void accept() {
-        act(proposal ->
-                form.answer(title -> titles.question(proposal, title)).ifPresent(answer -> accept(proposal, answer)));
+        act(proposal -> form.answer(title -> titles.question(proposal, title), title -> titles.typed(proposal, title))
+                .ifPresent(answer -> accept(proposal, answer)));
     }
 
     private void accept(Proposal proposal, Answer answer) {

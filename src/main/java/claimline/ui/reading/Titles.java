@@ -1,5 +1,6 @@
 package claimline.ui.reading;
 
+import claimline.model.LocalizedText;
 import claimline.model.Question;
 import claimline.project.Proposal;
 import claimline.project.Sheet;
@@ -23,7 +24,13 @@ final class Titles {
                 .question()
                 .flatMap(workspace.story()::question)
                 .map(this::caption)
-                .orElse(proposal.suggestion().title());
+                .orElseGet(() -> proposal.suggestion().title().in(workspace.locale()));
+    }
+
+    /** What somebody typed as a title; what is proposed, in all its languages, where nobody changed that. */
+    LocalizedText typed(Proposal proposal, String title) {
+        LocalizedText proposed = proposal.suggestion().title();
+        return title.equals(proposed.in(workspace.locale())) ? proposed : LocalizedText.plain(title);
     }
 
     /** The id of the question that the proposal belongs to where it is called so, else of any that is. */

@@ -2,6 +2,7 @@ package claimline.reading.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.model.LocalizedText;
 import claimline.reading.Draft;
 import claimline.reading.Drafts;
 import claimline.reading.Language;
@@ -128,6 +129,20 @@ class MatchingTest {
     }
 
     @Test
+    void what_two_languages_tell_is_called_by_the_words_of_each() {
+        LocalizedText title = Matching.of(all(
+                        "Building the ferry cost 9.3 million dollars.",
+                        "여객선 건조 비용은 930만 달러였다.",
+                        "여객선 건조 비용은 940만 달러였다."))
+                .getFirst()
+                .title();
+        assertThat(title.byLanguage()).containsOnlyKeys("ko", "en");
+        assertThat(title.byLanguage().keySet()).first().isEqualTo("ko");
+        assertThat(title.in(Locale.KOREAN)).contains("여객선");
+        assertThat(title.in(Locale.ENGLISH)).containsIgnoringCase("ferry");
+    }
+
+    @Test
     void the_reasons_name_the_words_and_how_near_the_values_lie() {
         Matching.Proposal proposal =
                 Matching.of(all("다리 수리 비용은 560만 달러다.", "다리 수리 비용은 560만 달러다.")).getFirst();
@@ -138,7 +153,7 @@ class MatchingTest {
                 .contains("수리")
                 .contains("비용");
         assertThat(proposal.reasons().getLast().in(Locale.ENGLISH)).isEqualTo("the same value");
-        assertThat(proposal.title()).isEqualTo("다리 수리 비용");
+        assertThat(proposal.title()).isEqualTo(LocalizedText.plain("다리 수리 비용"));
         assertThat(proposal.score()).isBetween(0.9, 1.0);
     }
 
