@@ -63,6 +63,15 @@ record Figure(
         return isInUnitOf(other) || measure.of().equals(other.measure.of());
     }
 
+    /** Whether the one is a part of something and the other a plain number: five of seven, and two. */
+    boolean isPartBeside(Figure other) {
+        return isFraction() != other.isFraction() && !measure.of().equals(other.measure.of());
+    }
+
+    private boolean isFraction() {
+        return quantity.amount() instanceof Amount.Fraction;
+    }
+
     boolean isInUnitOf(Figure other) {
         return code.equals(other.code) || Units.isCountedAlike(code, other.code);
     }

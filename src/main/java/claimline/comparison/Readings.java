@@ -43,6 +43,9 @@ record Readings(Figure value, List<Figure> conversions) implements Side.Content 
      * started from; else a value with the other's conversion, and last two conversions.
      */
     List<Match> matches(Readings other) {
+        if (value.isPartBeside(other.value)) {
+            return List.of();
+        }
         if (value.measuresLike(other.value)) {
             return List.of(new Match(value, other.value, false));
         }

@@ -20,9 +20,16 @@ record Time(FuzzyDate date, Stretches absolute, Stretches local, Clock clock) im
     record Stretches(List<TimeBounds> loose, List<TimeBounds> plain) {
 
         private static Stretches of(FuzzyDate date, String edtf) {
-            List<TimeBounds> loose = alternatives(date);
             boolean doubted = edtf.indexOf('?') >= 0 || edtf.indexOf('~') >= 0 || edtf.indexOf('%') >= 0;
-            return new Stretches(loose, doubted ? alternatives(rewritten(date, edtf.replaceAll("[?~%]", ""))) : loose);
+            FuzzyDate sure = doubted ? rewritten(date, edtf.replaceAll("[?~%]", "")) : date;
+            return new Stretches(rounded(date), alternatives(sure));
+        }
+
+        /** As a part of a day a time is as rough as its number is round. */
+        private static List<TimeBounds> rounded(FuzzyDate date) {
+            return date instanceof FuzzyDate.Point point && !point.time().isEmpty()
+                    ? List.of(TimesOfDay.widened(point))
+                    : alternatives(date);
         }
 
         private static List<TimeBounds> alternatives(FuzzyDate date) {

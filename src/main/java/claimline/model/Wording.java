@@ -69,8 +69,21 @@ public final class Wording {
             default ->
                 Message.bundle(locale).containsKey(key)
                         ? Message.of("value.measured", number, Message.of(key)).in(locale)
-                        : number + " " + unit.name();
+                        : number + " " + (unit.isCounter() ? counted(number, unit.name(), locale) : unit.name());
         };
+    }
+
+    /** A noun that is in no table, as English counts it; Korean has no plural. */
+    private static String counted(String number, String noun, Locale locale) {
+        boolean alone =
+                locale.getLanguage().equals("ko") || number.equals("1") || noun.length() < 3 || noun.endsWith("s");
+        if (alone || !Character.isLetter(noun.charAt(noun.length() - 1))) {
+            return noun;
+        }
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.matches(".*(x|z|ch|sh)") ? "es" : "s");
     }
 
     private static String number(Amount amount, Locale locale) {

@@ -58,6 +58,7 @@ class KindsTest {
         PRECISION  | 14분의 1: 1/14 1 exact                  | 7.1%: 7.1 % exact
         EQUAL      | 4분의 1: 1/4 1 exact                    | 25%: 25 % exact
         UNDECIDED  | 3배: 3 1 exact                          | 200%: 200 % exact
+        UNDECIDED  | 둘: 2 1 exact                           | 아홉 중 넷: 4/9 1 exact
         """;
 
     private static final String COUNTS = """
@@ -83,6 +84,16 @@ class KindsTest {
         EQUAL      | 2년: 2 a exact                          | 24개월: 24 mo exact
         CONFLICT   | 2개월: 2 mo exact                       | 3개월: 3 mo exact
         UNDECIDED  | 두 달: 2 mo exact                       | 60일: 60 d exact
+        PRECISION  | 53㎞: 53 km exact                       | 33 miles: 33 [mi_i] exact
+        PRECISION  | 9.1m: 9.1 m exact                       | 30 feet: 30 [ft_i] exact
+        PRECISION  | 810㏊: 810 har exact                    | 2,000 acres: 2000 [acr_us] exact
+        EQUAL      | 3.2㎢: 3.2 km2 exact                    | 320㏊: 320 har exact
+        PRECISION  | 초속 20m: 20 m/s exact                  | 71㎞/h: 71 km/h exact
+        LABEL_SLIP | 53㎞: 53 km exact                       | 53 miles: 53 [mi_i] exact
+        EQUAL      | 38대: 38 {vehicle} exact                | 38 drones: 38 {drone} exact
+        CONFLICT   | 38대: 38 {vehicle} exact                | 83 drones: 83 {drone} exact
+        UNDECIDED  | 38 drones: 38 {drone} exact             | 38 quadcopters: 38 {quadcopter} exact
+        LABEL_SLIP | 410명: 410 {person} exact               | 410가구: 410 {household} exact
         """;
 
     private static final String CONVERSIONS = """
@@ -133,6 +144,13 @@ class KindsTest {
         PRECISION   | 20~27일: @2025-01-20/2025-01-27        | 24~30일: @2025-01-24/2025-01-30
         CONFLICT    | 27일: @2025-01-27                      | 28일: @2025-01-28
         CONFLICT    | 12월: @2024-12                         | 1월 3일: @2025-01-03
+        PRECISION   | 9시쯤: @2025-01-27T09:00~              | 8시 47분: @2025-01-27T08:47
+        PRECISION   | 9시: @2025-01-27T09:00                 | 9시 6분: @2025-01-27T09:06:00
+        PRECISION   | 4시 20분께: @2025-01-27T04:20~         | 4시 27분: @2025-01-27T04:27
+        GRANULARITY | 4시 20분께: @2025-01-27T04:20~         | 4시 20분: @2025-01-27T04:20
+        CONFLICT    | 4시 20분: @2025-01-27T04:20            | 4시 41분: @2025-01-27T04:41
+        CONFLICT    | 4시 22분: @2025-01-27T04:22            | 4시 24분: @2025-01-27T04:24
+        CONFLICT    | 7시쯤: @2025-01-27T07:00~              | 9시쯤: @2025-01-27T09:00~
         TIME_ZONE   | 27일(현지시간): @2025-01-27            | 28일: @2025-01-28
         TIME_ZONE   | 27일: @2025-01-27 # time-zone=New York | 28일: @2025-01-28
         TIME_ZONE   | 27일: @2025-01-27 # time-zone=New York | 28일: @2025-01-28 # time-zone=Seoul

@@ -36,7 +36,7 @@ class SentencesTest {
 
     @Test
     void boundNamesTheBoundFirst() {
-        String english = "The bound at least 2,000 GPU holds 2,048 GPU.";
+        String english = "The bound at least 2,000 GPUs holds 2,048 GPUs.";
         String korean = "한계 안에 있습니다: 2000 GPU 이상, 2048 GPU.";
         assertSentence("a: 2000 {GPU} at-least", "b: 2048 {GPU} exact", english, korean);
         assertSentence("a: 2048 {GPU} exact", "b: 2000 {GPU} at-least", english, korean);

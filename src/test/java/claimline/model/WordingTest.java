@@ -29,7 +29,7 @@ class WordingTest {
         25              | 1         | more-than | more than 25            | 25 초과
         1               | {rank}    | exact     | no. 1                   | 1위
         10              | {rank}    | less-than | less than no. 10        | 10위 미만
-        2000            | {GPU}     | some-over | a little over 2,000 GPU | 2000 GPU 남짓
+        2000            | {GPU}     | some-over | a little over 2,000 GPUs | 2000 GPU 남짓
         3               | {d}       | exact     | 3 d                     | 3 d
         2               | mo        | nearly    | nearly 2 months         | 거의 2개월
         """)
