@@ -2,6 +2,7 @@ package claimline.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
  * frequent have words in each language; any other stays as whoever wrote it has it.
  */
 public record Qualifier(String name, String value) {
+
+    /** Names of those whose values may be dates. */
+    private static final Set<String> OF_TIME = Set.of("as-of", "compared-with", "period");
 
     /** Those of a claim, in its order. */
     public static Stream<Qualifier> of(Map<String, String> qualifiers) {
@@ -22,8 +26,9 @@ public record Qualifier(String name, String value) {
 
     /** The value, for a message to put into words: a date as a date. */
     public Object valueWords() {
+        Object words = known("qualifier.value.", value);
         try {
-            return name.equals("as-of") ? FuzzyDate.parse(value) : known("qualifier.value.", value);
+            return words.equals(value) && OF_TIME.contains(name) ? FuzzyDate.parse(value) : words;
         } catch (InvalidInputException _) {
             return value;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A claim as reading proposes it: a figure or date of a text with what the sentence around it tells.
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param topic the words that tell what it is about, with how much they tell, from 0 to 1; those that tell most first
  * @param title a few words to call it by, cut out of the sentence
  * @param category of a date, what kind of event the sentence tells of
+ * @param acts of a date, the verbs beside it that may tell what happened, without endings
  */
 public record Draft(
         String source,
@@ -40,12 +42,14 @@ public record Draft(
         Map<String, String> qualifiers,
         Map<String, Double> topic,
         String title,
-        Optional<String> category) {
+        Optional<String> category,
+        Set<String> acts) {
 
     public Draft {
         Objects.requireNonNull(value, "value");
         conversions = List.copyOf(conversions);
         qualifiers = Map.copyOf(qualifiers);
+        acts = Set.copyOf(acts);
         topic = Collections.unmodifiableMap(new LinkedHashMap<>(topic));
     }
 }

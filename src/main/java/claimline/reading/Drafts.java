@@ -15,10 +15,13 @@ import claimline.reading.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From the figures and dates of an article to the claims that they may become. */
 public final class Drafts {
@@ -72,6 +75,10 @@ public final class Drafts {
             List<Span> figures = inside.stream()
                     .map(mention -> text.folded(mention.phrase()))
                     .toList();
+            Set<Span> dates = inside.stream()
+                    .filter(mention -> mention.kind() == MentionKind.DATE)
+                    .map(mention -> text.folded(mention.phrase()))
+                    .collect(Collectors.toSet());
             for (Mention mention : inside) {
                 if (mention.converts().isEmpty()) {
                     drafts.add(draft(
@@ -79,7 +86,7 @@ public final class Drafts {
                             sentence,
                             qualifiers.of(mention, sentence, inside),
                             attributions.get(place).at(mention.span()),
-                            Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures),
+                            Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures, dates),
                             Optional.ofNullable(happenings.get(mention.span())),
                             conversions.getOrDefault(mention.span(), List.of())));
                 }
@@ -170,6 +177,17 @@ public final class Drafts {
                         .map(Happening::title)
                         .filter(title -> !title.isBlank())
                         .orElseGet(() -> topic.title()),
-                happening.map(Happening::category).filter(category -> !category.isEmpty()));
+                happening.map(Happening::category).filter(category -> !category.isEmpty()),
+                mention.kind() == MentionKind.DATE ? acts(topic, happening) : Set.of());
+    }
+
+    /** That somebody said something tells nothing of what happened. */
+    private Set<String> acts(Topic topic, Optional<Happening> happening) {
+        Set<String> acts = new HashSet<>(topic.acts());
+        happening
+                .filter(each -> !each.category().equals("statement"))
+                .map(each -> each.verb().in(original))
+                .ifPresent(acts::add);
+        return acts;
     }
 }

@@ -53,10 +53,12 @@ final class Qualifiers {
 
     private final String original;
     private final FoldedText text;
+    private final Circumstances circumstances;
 
     Qualifiers(String original, FoldedText text) {
         this.original = original;
         this.text = text;
+        this.circumstances = new Circumstances(text);
     }
 
     /**
@@ -78,6 +80,7 @@ final class Qualifiers {
         if (figure.kind() != MentionKind.DATE && isBefore(figure, sentence)) {
             found.put(PERIOD, "before");
         }
+        circumstances.of(figure, sentence, inside).forEach(found::putIfAbsent);
         return found;
     }
 
@@ -135,12 +138,19 @@ final class Qualifiers {
     private boolean isAsOf(Mention date) {
         int end = date.span().end();
         int start = date.span().start();
-        return BEHIND_DATE.stream()
-                        .anyMatch(word -> original.startsWith(word, end) || original.startsWith(" " + word, end))
+        int next = original.startsWith(" ", end) ? end + 1 : end;
+        return BEHIND_DATE.stream().anyMatch(word -> original.startsWith(word, next) && mayEnd(next + word.length()))
                 || BEFORE_DATE.stream()
                         .anyMatch(word -> original.regionMatches(true, start - word.length(), word, 0, word.length()))
                 || date.phrase().start() < start
                         && isAsOf(original.substring(date.phrase().start(), start));
+    }
+
+    /** 5월 기준 and 5월 기준으로, but not 5월 기준금리. */
+    private boolean mayEnd(int end) {
+        return end >= original.length()
+                || !Words.isHangul(original.charAt(end))
+                || "으의은이에과".indexOf(original.charAt(end)) >= 0;
     }
 
     private static boolean isAsOf(String words) {

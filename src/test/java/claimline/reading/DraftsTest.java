@@ -29,7 +29,7 @@ class DraftsTest {
         The bridge carries 52,000 vehicles a day.               | bridge carries vehicles
         최소 17명이 다치고 주택 230여 채가 파손됐다.              | 부상&주택 파손
         여객선 승객은 잠정 4,120명으로 집계됐다.                  | 여객선 승객
-        The storm injured 17 people and destroyed 230 homes.    | storm injured&damaged homes
+        The storm injured 17 people and destroyed 230 homes.    | storm injured&destroyed homes
         """)
     void are_called_by_the_words_around_them(String text, String titles) {
         assertThat(of(text)).extracting(Draft::title).containsExactly(titles.split("&"));
@@ -52,6 +52,22 @@ class DraftsTest {
         Turnout fell to 48.2%, down from 59.7%.              | 48.2%  | period | -
         비율은 12%에서 18%로 올랐다.                           | 12%    | period | before
         비율은 12%에서 18%로 올랐다.                           | 18%    | period | -
+        여객선은 하루 평균 4,120명을 태운다.                     | 4,120명 | per   | day
+        여객선은 지난달 4,120명을 태웠다.                       | 4,120명 | per   | -
+        The strike costs the port $3 million a day.          | $3 million | per | day
+        가구당 50만원을 지급한다.                              | 50만원 | per    | household
+        매출은 전년 동기 대비 12%, 이익은 7% 늘었다.             | 7%     | compared-with | a year earlier
+        매출은 직전 분기보다 4% 줄었다.                         | 4%     | compared-with | a quarter earlier
+        Sales rose 12% from a year earlier.                  | 12%    | compared-with | a year earlier
+        Sales rose 12%.                                      | 12%    | compared-with | -
+        증권사들은 영업이익을 3조원으로 내다봤다.                 | 3조원  | basis  | forecast
+        영업이익은 3조원이다.                                  | 3조원  | basis  | -
+        Analysts had expected profit of $3 billion.          | $3 billion | basis | forecast
+        지난해 항만의 매출은 31억원이었다.                       | 31억원 | period | 2030
+        지난해보다 매출이 31억원 늘었다.                         | 31억원 | period | -
+        지난해 설립된 항만은 31억원을 벌었다.                    | 31억원 | period | -
+        1월 수출은 31억원이다.                                 | 31억원 | period | 2031-01
+        은행은 2일 기준금리를 3%로 내렸다.                       | 3%     | as-of  | -
         """)
     void depend_on_the_day_of_counting_and_the_hour_of_the_market(
             String text, String figure, String qualifier, String told) {

@@ -17,13 +17,20 @@ final class Concepts {
      * @param korean what headlines call it
      * @param english the same
      * @param aspect what it is one of several of, which exclude each other: one figure does not count both dead and
-     *     hurt
+     *     hurt; {@code act} is what may happen on a day, and excludes nothing
      * @param common whether it is said of so many things that two figures hardly belong together for it
      */
     record Concept(String korean, String english, Optional<String> aspect, boolean common) {
 
-        String name(boolean hangul) {
-            return hangul ? korean : english;
+        /** Whether it is what may happen on a day. */
+        boolean isAct() {
+            return aspect.filter(each -> each.equals(ACT) || each.equals("step"))
+                    .isPresent();
+        }
+
+        /** What it excludes others of. */
+        Optional<String> excluding() {
+            return aspect.filter(each -> !each.equals(ACT));
         }
     }
 
@@ -38,7 +45,8 @@ final class Concepts {
         실종|missing|casualty: 실종 행방불명, missing unaccounted
         감염|infections|casualty: 감염 확진, infect =cases contract
         입원|hospitalised|casualty: 입원, hospitali
-        이재민|displaced|casualty: 이재민 대피 피난 피란, evacuat displac homeless flee fled shelter refugee
+        이재민|displaced|casualty: 이재민, displac homeless refugee
+        대피|evacuated|casualty: 대피 피난 피란, evacuat flee fled
         구조|rescued|casualty: 구조 구출, rescu
         피해|damage: 피해 손해 손실, damage loss =lost losing
         파손|damaged: 파손 부서지 부서진 무너지 무너진 붕괴 상했 상한 망가, =damaged destroy collapse broken wreck
@@ -128,21 +136,30 @@ final class Concepts {
         수리|repair: 수리 보수 정비, repair fix maintenan
         교체|renewal: 교체 새로 갱신, renew replac
         우회|detour: 우회 돌아가, detour divert
-        공사|construction: 공사 건설 착공 건립, construct build built
+        공사|construction|act: 공사 건설 착공 건립, construct build built
+        완공|completion|act: 완공 준공, complet
+        시작|start|act: 시작 개시 돌입, began begin start commenc
+        종료|end|act: 종료 끝났 끝난 끝나 만료, =ended expire
+        신고|report|act: 신고, notif
+        발견|discovery|act: 발견 알아챘 알아차 감지, discover detect
+        도난|theft|act: 도난 훔친 훔쳐 훔쳤 절도, stole stolen theft heist robber steal thief thieves
+        해킹|hacking|act: 해킹 해커, hack intrusion breach
+        유출|leak|act: 유출, leak expos
+        투입|deployment: 투입 동원, deploy mobili
         개통|opening|step: 개통 개장 개관 문을 놓인, open
         폐쇄|closure|step: 폐쇄 닫혔 닫은 닫아 통제 휴업, clos shut
         재개|reopening|step: 재개 재개통 열릴 열겠, reopen resum
-        출시|release: 출시 공개 내놓 내놨 선보, releas launch unveil introduc
-        설립|founding: 설립 창업 창립 세웠 세운, found establish
-        ~발표|announcement: 발표 공표, announc
-        발사|launch: 발사 쏘아, launch liftoff
-        착륙|landing: 착륙, land touchdown
-        충돌|collision: 충돌 추돌 부딪, collid collision struck
-        침몰|sinking: 침몰 가라앉 좌초, sank sink sunk aground capsiz
+        출시|release|act: 출시 공개 내놓 내놨 선보, releas launch unveil introduc
+        설립|founding|act: 설립 창업 창립 세웠 세운, found establish
+        ~발표|announcement|act: 발표 공표 공지, announc
+        발사|launch|act: 발사 쏘아, launch liftoff
+        착륙|landing|act: 착륙, land touchdown
+        충돌|collision|act: 충돌 추돌 부딪 들이받, collid collision struck
+        침몰|sinking|act: 침몰 가라앉 좌초, sank sink sunk aground capsiz
         금지|ban|step: 금지 차단 제한 막았 막아, =ban =bans banned block prohibit restrict
         승인|approval of|step: 승인 허가 의결 통과, approv pass =voted authoris authoriz
         계약|contract: 계약 수주 협약, contract deal agreement order
-        인수|takeover: 인수 합병 매입, acqui takeover merg bought
+        인수|takeover|act: 인수 합병 매입, acqui takeover merg bought
         수출|exports|amount: 수출, export
         수입품|imports|amount: 수입량 수입액 수입품, import
         생산|output: 생산 산출, produc output =made
@@ -171,6 +188,8 @@ final class Concepts {
         ~회사|company: 회사 기업 업체, =company compan firm
         법원|court: 법원 재판 재판부, court judge
         """;
+
+    private static final String ACT = "act";
 
     private static final Map<String, Concept> BEGINNINGS = new HashMap<>();
     private static final Map<String, Concept> WHOLE = new HashMap<>();

@@ -36,10 +36,8 @@ final class ContentWords {
 
         /** What to call it in a title: a verb by the noun that means the same. */
         String title() {
-            return form == Form.VERB
-                    ? Concepts.of(stem)
-                            .map(concept -> concept.name(Words.isHangul(stem.charAt(0))))
-                            .orElse(shown)
+            return form == Form.VERB && Words.isHangul(stem.charAt(0))
+                    ? Concepts.of(stem).map(Concepts.Concept::korean).orElse(shown)
                     : shown;
         }
     }
@@ -68,7 +66,7 @@ final class ContentWords {
         그리고 그러나 하지만 또한 이번 지난 올해 지난해 작년 내년 최근 현재 당시 이날 전날 오는 다음 이후 이전 때문 따라 따르면 따르 위해 위한 대해 대한 통해 통한 관련 가운데
         경우 정도 수준 가량 안팎 대략 거의 약 무려 이상 이하 미만 초과 것으 것으로 것이 것은 것을 있다 있는 있으 있었 없다 없는 했다 밝혔 밝히 말했 말하 전했 설명 주장 강조
         덧붙였 알려졌 알려 그는 그녀 이를 이에 이는 으로 에서 달러 유로 위안 퍼센트 포인트 현지시간 한국시간 기자 오전 오후 새벽 저녁 아침 이튿날 이달 지난달 내달 다음달 사흘 나흘
-        기준 최소 최대 적어 많아 잠정 모두 모든 각각 한때 총 남짓 이미 아직 다시 또 가장 특히 바로 당초 앞서 뒤이 이어 한편 오늘 어제 내일 월요일 화요일 수요일 목요일 금요일
+        전년 동기 대비 같은 기간 직전 전분기 전월 전주 거래일 전일 기준 최소 최대 적어 많아 잠정 모두 모든 각각 한때 총 남짓 이미 아직 다시 또 가장 특히 바로 당초 앞서 뒤이 이어 한편 오늘 어제 내일 월요일 화요일 수요일 목요일 금요일
         토요일 일요일 상반기 하반기 분기 연말 연초 초반 후반 중순 하순 상순 무렵 즈음 동안 사이 가까 넘게 넘는 넘어 넘을 이르 달하 그친 그쳐 불과 육박 집계 추정 추산 예상 전망
         나타 기록 파악 조사됐 것이다 것이라 보인 보고 계획 예정 방침 뿐이 그래 그때 당일 매우 날의 동시 그동안 자신 스스 안에 두고 등은 등도 등이 밝힌 밝혔 물론 뒤에 앞에 새로 있습니 있었다 않는 않은 않았 되지 하지 갖고 한다 이라 라는 것에
         the a an of to in on at by for from with and or but as is are was were be been has have had it its
@@ -80,12 +78,19 @@ final class ContentWords {
         friday saturday sunday january february march april june july august september october november
         december morning afternoon evening night noon midnight being do does did done get got make made take
         took found known including since until through during against off out via if because although though
-        however million billion trillion thousand hundred dozen metre meter kilometre kilometer mile minute hour decade century ago half quarter four five six seven eight nine ten eleven twelve people person piece dollar pound yen yuan same officials official reported report told added stated estimated expected put
+        however million billion trillion thousand hundred dozen metre meter kilometre kilometer mile minute hour decade century ago half quarter four five six seven eight nine ten eleven twelve people person piece dollar pound yen yuan jan feb mar apr jun jul aug sep sept oct nov dec place can same officials official reported report told added stated estimated expected put
         """));
 
     /** They begin another clause in English. */
     private static final Set<String> CLAUSES = Set.copyOf(words("""
         and but while after before as which who when where although though because if
+        """));
+
+    /** The past of verbs that have no ending for it. */
+    private static final Set<String> PAST = Set.copyOf(words("""
+        began begin broke bought built came chose cut died fell fled flew found fought gave went grew held hit kept knew
+        laid led left lost met paid quit ran rose sank sent shot shut sold split spoke spread stole stood struck sued swept
+        threw took went withdrew won wrote
         """));
 
     private final FoldedText text;
@@ -168,7 +173,7 @@ final class ContentWords {
         }
         boolean glued = Digits.isDigit(text.charAt(start - 1));
         if (!glued && !EMPTY.contains(lower)) {
-            boolean verb = lower.endsWith("ing") || lower.endsWith("ed");
+            boolean verb = lower.endsWith("ing") || lower.endsWith("ed") || PAST.contains(lower);
             boolean name = Character.isUpperCase(shown.charAt(0));
             add(name ? shown : singular(lower), shown, verb ? Form.VERB : Form.NOUN, start, end);
         }

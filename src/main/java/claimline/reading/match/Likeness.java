@@ -38,6 +38,9 @@ final class Likeness {
         }
     }
 
+    /** The score of two that cannot answer one question. */
+    static final double EXCLUDED = -10;
+
     private static final double WORDS = 0.65;
     private static final double VALUE = 0.35;
     /** Days are the same by chance more often than figures are. */
@@ -62,10 +65,14 @@ final class Likeness {
     /** Where only so few words can be understood in the other language, they tell less. */
     private static final int FEW_WORDS = 2;
 
+    /** So many shared words speak of one happening, even without its verb. */
+    private static final int MANY_WORDS = 3;
+
     private static final double FEW = 0.75;
 
     private static final int MOST_WORDS_TOLD = 4;
     private static final double HOUR = 3_600;
+    private static final double YEAR = 360 * 86_400;
 
     /** Counters that are said of anything. */
     private static final Set<String> ANY_COUNTER =
@@ -156,7 +163,7 @@ final class Likeness {
 
     Evidence of(Draft one, Draft other) {
         if (!Closeness.comparable(one, other) || excludes(one, other)) {
-            return new Evidence(0, List.of(), Closeness.FAR);
+            return new Evidence(EXCLUDED, List.of(), Closeness.FAR);
         }
         boolean oneScript = isMostlyHangul(one) == isMostlyHangul(other);
         Map<String, Double> here = weights(one, oneScript);
@@ -232,8 +239,45 @@ final class Likeness {
         return weights;
     }
 
-    /** Whether the nearest words of one aspect are different ones: the dead here, the injured there. */
+    /** Whether they cannot answer one question, however like their words are. */
     private boolean excludes(Draft one, Draft other) {
+        Closeness closeness = Closeness.of(one, other);
+        boolean differ = closeness != Closeness.SAME && closeness != Closeness.NEAR;
+        return haveOtherAspects(one, other) || Conditions.part(one, other, differ) || tellOtherHappenings(one, other);
+    }
+
+    /**
+     * Two days that cannot be one are told of one happening only where both tell the same act of it, or are told in
+     * much the same words. A name alone is on many days.
+     */
+    private boolean tellOtherHappenings(Draft one, Draft other) {
+        if (!(one.value() instanceof Moment(FuzzyDate here))
+                || !(other.value() instanceof Moment(FuzzyDate there))
+                || here.bounds().overlaps(there.bounds())) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(keys(one));
+        shared.retainAll(keys(other));
+        boolean alike = shared.size() >= MANY_WORDS
+                && (one.acts().isEmpty() || other.acts().isEmpty());
+        return !alike && !(isRough(here) && isRough(there)) && !tellsActOf(one, other) && !tellsActOf(other, one);
+    }
+
+    /** Years stand beside what they are of: a ship of 1987. */
+    private static boolean isRough(FuzzyDate when) {
+        return !(when.bounds().latestEnd() - when.bounds().earliestStart() < YEAR);
+    }
+
+    private boolean tellsActOf(Draft one, Draft other) {
+        return one.acts().stream()
+                .map(Likeness::key)
+                .anyMatch(act -> other.acts().stream().map(Likeness::key).anyMatch(act::equals)
+                        || keys.get(other).containsKey(act)
+                                && keys.get(other).get(act).weight() >= OWN);
+    }
+
+    /** Whether the nearest words of one aspect are different ones: the dead here, the injured there. */
+    private boolean haveOtherAspects(Draft one, Draft other) {
         Map<String, Key> here = aspects.get(one);
         Map<String, Key> there = aspects.get(other);
         return here.entrySet().stream()
@@ -249,8 +293,8 @@ final class Likeness {
         draft.topic().forEach((word, weight) -> {
             if (weight >= OWN) {
                 Concepts.of(word.toLowerCase(Locale.ROOT))
-                        .filter(concept -> concept.aspect().isPresent())
-                        .ifPresent(concept -> put(nearest, concept.aspect().get(), concept.english(), weight));
+                        .filter(concept -> concept.excluding().isPresent())
+                        .ifPresent(concept -> put(nearest, concept.excluding().get(), concept.english(), weight));
             }
         });
         return nearest;

@@ -7,14 +7,17 @@ import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.Value;
 import claimline.reading.Draft;
+import claimline.reading.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -112,7 +115,22 @@ public final class Matching {
 
     /** The likeliest first. */
     public static List<Proposal> of(Collection<Draft> drafts) {
-        return new Matching(drafts.stream().filter(Matching::asks).toList()).proposals();
+        Set<Place> periods = new HashSet<>();
+        drafts.forEach(draft -> Optional.ofNullable(draft.qualifiers().get("period"))
+                .ifPresent(period -> periods.add(new Place(draft.source(), draft.sentence(), period))));
+        return new Matching(drafts.stream()
+                        .filter(draft -> asks(draft) && !periods.contains(Place.of(draft)))
+                        .toList())
+                .proposals();
+    }
+
+    /** A date in a sentence. The one that a figure is of answers nothing itself. */
+    private record Place(String source, Span sentence, String when) {
+
+        static Place of(Draft draft) {
+            String when = draft.value() instanceof Moment(FuzzyDate date) ? date.toString() : "";
+            return new Place(draft.source(), draft.sentence(), when);
+        }
     }
 
     /** Last year, a year earlier: what other figures are of, and no answer itself, unless something happened then. */
@@ -165,7 +183,11 @@ public final class Matching {
                     }
                     sum += 1;
                 } else {
-                    sum += scores.getOrDefault(key(one, other), 0.0);
+                    double score = scores.getOrDefault(key(one, other), 0.0);
+                    if (score < 0) {
+                        return false;
+                    }
+                    sum += score;
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +23,10 @@ import java.util.stream.Stream;
  * @param figure in the positions of the folded text
  * @param clause which clause of the sentence it stands in
  * @param others the other figures of the sentence
+ * @param dates those of the others that are dates: they stand in no row with a figure
  * @param bracketed whether it stands in brackets behind the word it is said of: 마블(19.10%)
  */
-public record Topic(List<Word> words, Span figure, int clause, List<Span> others, boolean bracketed) {
+public record Topic(List<Word> words, Span figure, int clause, List<Span> others, Set<Span> dates, boolean bracketed) {
 
     private static final double BEHIND = 1.3;
     private static final double PAST_ANOTHER = 4;
@@ -36,9 +38,11 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
 
     private static final int MOST_IN_TITLE = 3;
 
+    private static final int MOST_ACTS = 2;
+
     private record Near(String stem, double distance) {}
 
-    public static Topic of(FoldedText text, Span sentence, Span figure, List<Span> figures) {
+    public static Topic of(FoldedText text, Span sentence, Span figure, List<Span> figures, Set<Span> dates) {
         List<Span> others = figures.stream()
                 .filter(each -> !each.equals(figure))
                 .filter(each -> each.end() > figure.start() - FARTHEST && each.start() < figure.end() + FARTHEST)
@@ -50,7 +54,7 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
                 .filter(word -> others.stream().noneMatch(new Span(word.start(), word.end())::overlaps))
                 .toList();
         return new Topic(
-                words, figure, content.clauseAt(figure.start()), others, text.charAt(figure.start() - 1) == '(');
+                words, figure, content.clauseAt(figure.start()), others, dates, text.charAt(figure.start() - 1) == '(');
     }
 
     /** The words that tell what the figure is about, with how much they tell, from 0 to 1; the nearest first. */
@@ -66,6 +70,27 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
                 .sorted(Comparator.comparingDouble(Near::distance))
                 .forEach(near -> terms.putIfAbsent(near.stem(), 1 / (1 + FADING * (near.distance() - 1))));
         return terms;
+    }
+
+    /**
+     * The verbs that may tell what happened on a date: those nearest in its own clause, in Korean behind it, where
+     * figures may stand between, in English on either side.
+     */
+    public Set<String> acts() {
+        Stream<Word> korean = behind().stream()
+                .filter(word -> Words.isHangul(word.shown().charAt(0)) && word.clause() == clause)
+                .filter(word ->
+                        dates.stream().noneMatch(date -> figure.end() <= date.start() && date.end() <= word.start()));
+        Stream<Word> english = Stream.concat(own(behind()).stream(), own(before()).reversed().stream())
+                .filter(word -> Words.isLatin(word.shown().charAt(0)));
+        return Stream.concat(korean, english)
+                .filter(word -> word.form() == Form.VERB
+                        || Concepts.of(word.stem())
+                                .filter(Concepts.Concept::isAct)
+                                .isPresent())
+                .map(Word::stem)
+                .limit(MOST_ACTS)
+                .collect(Collectors.toSet());
     }
 
     private Near near(Word word, double steps) {
@@ -144,6 +169,7 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
     /** How many other figures stand between a word and this one. */
     private long figuresUpTo(Word word) {
         return others.stream()
+                .filter(other -> dates.contains(figure) || !dates.contains(other))
                 .filter(other -> word.end() <= other.start() && other.end() <= figure.start()
                         || figure.end() <= other.start() && other.end() <= word.start())
                 .count();

@@ -124,6 +124,27 @@ class MatchingTest {
     }
 
     @Test
+    void days_go_together_for_what_happened_and_not_for_a_name() {
+        assertThat(groups("고래조선은 지난달 3일 사고를 경찰에 신고했다.", "고래조선은 사고를 지난달 4일 신고했다."))
+                .containsExactly(List.of("a: 지난달 3일", "b: 지난달 4일"));
+        assertThat(groups("고래조선 공장에서 지난달 3일 사고가 발생했다.", "고래조선은 지난달 14일 대표를 해임했다."))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_of_other_years_or_units_of_time_stay_apart() {
+        assertThat(groups("고래조선의 1월 수출은 31억원이다.", "고래조선의 2월 수출은 37억원이다.")).isEmpty();
+        assertThat(groups("여객선은 하루 540편을 띄운다.", "여객선은 287편을 띄운다.")).isEmpty();
+        assertThat(groups("고래조선 영업이익은 31억원이다.", "고래조선 영업이익은 52억원으로 예상된다.")).isEmpty();
+    }
+
+    @Test
+    void the_day_that_a_change_is_compared_with_parts_no_list() {
+        assertThat(groups("매출은 지난해 같은 기간보다 12.5%, 영업이익은 38.2% 늘었다.", "매출은 12.6% 늘었다. 영업이익은 38% 늘었다."))
+                .containsExactlyInAnyOrder(List.of("a: 12.5%", "b: 12.6%"), List.of("a: 38.2%", "b: 38%"));
+    }
+
+    @Test
     void what_a_source_says_of_itself_twice_is_no_proposal() {
         assertThat(groups("여객선 건조 비용은 560만 달러였다. 여객선 건조 비용은 930만 달러라는 말도 있다.")).isEmpty();
     }
