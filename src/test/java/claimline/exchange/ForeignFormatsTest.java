@@ -206,6 +206,48 @@ class ForeignFormatsTest {
         assertThat(read.complaints()).containsExactly("17:1 : the date is missing");
     }
 
+    /** As the program itself writes it: its name before each line of the head, and cells of several lines. */
+    @Test
+    void timeflow_with_its_name_in_each_line() throws IOException {
+        Read read = read(Format.TIMEFLOW, """
+            #TIMEFLOW\tformat version\t1
+            #TIMEFLOW\tsource\tnobody
+            #TIMEFLOW\tdescription\t"ferries
+            and boats
+            "
+            #TIMEFLOW\tfield\tStart\tDate/Time
+            #TIMEFLOW\tfield\tName\tText\t45
+            #TIMEFLOW\tfield\tStatus\tText\t1
+            #TIMEFLOW\tfield\tLong Description\tText
+            #TIMEFLOW\tfield\tLink\tURL
+            #TIMEFLOW\tend-metadata
+            #TIMEFLOW\talias\tTIMEFLOW_START\tStart
+            #TIMEFLOW\talias\tTIMEFLOW_LABEL\tGone
+            #TIMEFLOW\t====== End of Header. Data below is in tab-delimited format. =====
+            Start\tName\tStatus\tLong Description\tLink
+            Apr 20 2031\tLaunch\tP\t"
+              First <p>and ""second""</p>\ttoo"\thttps://gull.example/1
+            2032\t"Half" speed\tN\t\t
+            soon\tNever\t\t\t
+            """);
+        assertThat(read.dated()).containsExactly("2031-04-20 Launch", "2032 \"Half\" speed");
+        assertThat(read.event().summary().toString()).contains("First and \"second\"");
+        assertThat(read.sources()).singleElement().extracting(Source::url).isEqualTo("https://gull.example/1");
+        assertThat(read.items().getFirst().leftOut()).containsExactly("Status");
+        assertThat(read.items().get(1).leftOut()).containsExactly("Status");
+        assertThat(read.complaints()).containsExactly("19:1 : soon is no date");
+    }
+
+    @Test
+    void timeflow_that_ends_before_its_table_is_cut_off() throws IOException {
+        Read read = read(Format.TIMEFLOW, "#TIMEFLOW\tformat version\t1\n#TIMEFLOW\tfield\tName\tText\n");
+        assertThat(read.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("3:1")
+                .contains("ends");
+    }
+
     @Test
     void icalendar() throws IOException {
         Read read = read(Format.ICALENDAR, """

@@ -6,134 +6,103 @@ import claimline.exchange.flow.EventDraft;
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.Item;
 import claimline.exchange.flow.StoryReader;
+import claimline.exchange.text.LimitedReader.TooLongException;
+import claimline.exchange.text.Markup;
 import claimline.exchange.text.StrictReader.MalformedTextException;
+import claimline.exchange.timeflow.TabRecords.Cells;
 import claimline.model.FuzzyDate;
 import claimline.model.Message;
 import claimline.model.Problem.Place;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a {@code .time} file. A row is a line; a field in quotation marks has them doubled inside. */
+/** Reads a {@code .time} file. Each line of its head begins with {@link #SIGNATURE}; some are written without. */
 public final class TimeFlowReader implements StoryReader {
 
     public static final String SIGNATURE = "#TIMEFLOW";
 
-    private static final int LONGEST = 4_000_000;
-
-    private static final class Head {
-
-        private final Map<String, String> types = new HashMap<>();
-        private final Map<String, String> aliases = new HashMap<>();
-        private List<String> columns = List.of();
-    }
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
-        int number = 0;
-        try (BufferedReader lines = new BufferedReader(in.openText())) {
-            Head head = new Head();
-            boolean inTable = false;
-            for (String line = line(lines); line != null; line = line(lines)) {
-                number++;
-                if (line.startsWith("=====")) {
-                    inTable = true;
-                } else if (!inTable) {
-                    heading(line.split("\t"), head);
-                } else if (head.columns.isEmpty()) {
-                    head.columns = cells(line);
-                } else if (!line.isBlank()) {
-                    items.accept(item(cells(line), head, new Place(in.name(), number, 1, "")));
-                }
-            }
+        try (Reader text = in.openText()) {
+            read(new TabRecords(text), in.name(), items);
         } catch (MalformedTextException e) {
             items.accept(Item.bad(Place.whole(in.name()), Message.of("table.encoding", e.line(), e.column())));
+        }
+    }
+
+    private static void read(TabRecords records, String file, Consumer<Item> items) throws IOException {
+        Fields fields = new Fields();
+        boolean inTable = false;
+        try {
+            for (Cells record = records.next(); record != null; record = records.next()) {
+                List<String> line = record.cell(0).equals(SIGNATURE)
+                        ? record.cells().subList(1, record.cells().size())
+                        : record.cells();
+                if (!inTable) {
+                    fields.take(line);
+                    inTable = !line.isEmpty() && line.getFirst().startsWith("===");
+                } else if (fields.columns().isEmpty()) {
+                    fields.columns(line);
+                } else if (!record.isBlank()) {
+                    items.accept(item(record, fields, new Place(file, record.line(), 1, "")));
+                }
+            }
         } catch (TooLongException _) {
-            items.accept(Item.bad(Place.whole(in.name()), Message.of("table.long", number + 1)));
+            items.accept(Item.bad(Place.whole(file), Message.of("table.long", records.line())));
+        }
+        if (fields.columns().isEmpty()) {
+            items.accept(Item.bad(new Place(file, records.line(), 1, ""), Message.of("exchange.truncated")));
         }
     }
 
-    /** A line, but no line without end. */
-    private static String line(BufferedReader lines) throws IOException {
-        StringBuilder line = new StringBuilder();
-        int letter = lines.read();
-        if (letter < 0) {
-            return null;
-        }
-        for (; letter >= 0 && letter != '\n'; letter = lines.read()) {
-            if (line.length() > LONGEST) {
-                throw new TooLongException();
-            }
-            if (letter != '\r') {
-                line.append((char) letter);
-            }
-        }
-        return line.toString();
-    }
-
-    private static void heading(String[] parts, Head head) {
-        if (parts.length >= 3 && parts[0].equals("field")) {
-            head.types.put(parts[1], parts[2]);
-        } else if (parts.length >= 3 && parts[0].equals("alias")) {
-            head.aliases.put(parts[1], parts[2]);
-        }
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : line.split("\t", -1)) {
-            boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
-            cells.add((quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell).strip());
-        }
-        return cells;
-    }
-
-    private static Item item(List<String> cells, Head head, Place place) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), head.columns.size()); i++) {
-            row.put(head.columns.get(i), cells.get(i));
-        }
-        Set<String> used = new HashSet<>();
-        String start = take(row, head, "TIMEFLOW_START", used);
-        String end = take(row, head, "TIMEFLOW_END", used);
-        EventDraft draft = new EventDraft(place)
-                .title(take(row, head, "TIMEFLOW_LABEL", used))
-                .category(take(row, head, "TIMEFLOW_TRACK", used))
-                .when(place, start, () -> when(start, end));
+    private static Item item(Cells row, Fields fields, Place place) {
+        List<String> used = new ArrayList<>();
+        String start = take(row, fields, used, fields.column("TIMEFLOW_START", "Date/Time"));
+        String end = take(row, fields, used, fields.column("TIMEFLOW_END", null));
+        String title = take(row, fields, used, fields.column("TIMEFLOW_LABEL", "Text"));
+        String track = take(row, fields, used, fields.column("TIMEFLOW_TRACK", null));
+        String summary = take(row, fields, used, fields.summary(used));
         List<String> tags = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        String summary = "";
         String url = "";
-        for (String column : head.columns) {
-            String text = row.getOrDefault(column, "");
-            if (text.isEmpty() || used.contains(column)) {
+        for (String column : fields.columns()) {
+            String text = used.contains(column) ? "" : text(row, fields, column);
+            if (text.isEmpty()) {
                 continue;
             }
-            String type = head.types.getOrDefault(column, "Text");
-            if (type.equals("List")) {
+            if (fields.isOf(column, "List")) {
                 tags.addAll(Stream.of(text.split(",")).toList());
-            } else if (type.equals("URL") && url.isEmpty()) {
+            } else if (url.isEmpty() && LINK.matcher(text).matches()) {
                 url = text;
-            } else if (type.equals("Text") && summary.isEmpty()) {
-                summary = text;
             } else {
                 leftOut.add(column);
             }
         }
-        return draft.tags(tags).summary(summary).source("", "", "", url).item(leftOut);
+        return new EventDraft(place)
+                .title(Markup.plain(title))
+                .category(track)
+                .when(place, start, () -> when(start, end))
+                .tags(tags)
+                .summary(Markup.plain(summary))
+                .source("", "", "", url)
+                .item(leftOut);
     }
 
-    private static String take(Map<String, String> row, Head head, String alias, Set<String> used) {
-        String column = head.aliases.getOrDefault(alias, "");
+    private static String take(Cells row, Fields fields, List<String> used, String column) {
         used.add(column);
-        return row.getOrDefault(column, "");
+        return text(row, fields, column);
+    }
+
+    private static String text(Cells row, Fields fields, String column) {
+        int number = fields.columns().indexOf(column);
+        return number < 0 ? "" : row.cell(number);
     }
 
     private static FuzzyDate when(String start, String end) {
@@ -142,10 +111,5 @@ public final class TimeFlowReader implements StoryReader {
                 : WrittenDate.between(
                         WrittenDate.parse(start, DateOrder.MONTH_FIRST),
                         end.isEmpty() ? null : WrittenDate.parse(end, DateOrder.MONTH_FIRST));
-    }
-
-    private static final class TooLongException extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }
