@@ -45,11 +45,16 @@ public enum Format {
             EnumSet.allOf(Trait.class)),
     TIMELINEJS(
             List.of(".json"),
-            head -> TimelineJsReader.recognises(head.json()),
+            head -> head.hasJson(TimelineJsReader::recognises),
             always(new TimelineJsReader()),
             new TimelineJsWriter(),
             EnumSet.of(Trait.TITLE, Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS, Trait.SOURCES)),
-    SIMILE(List.of(".json"), head -> SimileReader.recognises(head.json()), always(new SimileReader()), null, Set.of()),
+    SIMILE(
+            List.of(".json"),
+            head -> head.hasJson(SimileReader::recognises),
+            always(new SimileReader()),
+            null,
+            Set.of()),
     SIMILE_XML(
             List.of(".xml"),
             head -> head.begins("<") && head.contains("<event"),
@@ -77,7 +82,7 @@ public enum Format {
                     Trait.VERDICTS)),
     VIS(
             List.of(".json"),
-            head -> VisReader.recognises(head.json()),
+            head -> head.hasJson(VisReader::recognises),
             always(new VisReader()),
             new VisWriter(),
             EnumSet.of(Trait.ROUGH_DATES, Trait.CATEGORIES, Trait.TAGS)),

@@ -3,12 +3,13 @@ package claimline.exchange;
 import claimline.exchange.article.Decoding;
 import claimline.exchange.flow.Input;
 import claimline.exchange.json.JsonSketch;
+import claimline.exchange.json.Script;
 import claimline.exchange.table.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 /** The beginning of a file, by which its format is told. Never its name. */
 final class Head {
@@ -18,6 +19,7 @@ final class Head {
     private final byte[] bytes;
     private final String text;
     private JsonSketch json;
+    private List<JsonSketch> programs;
     private List<String> header;
 
     private Head(byte[] bytes) {
@@ -54,6 +56,14 @@ final class Head {
         return !text.isEmpty() && text.indexOf('\0') < 0;
     }
 
+    /** Whether the text is JSON that looks like that, or a program with a list or an object that does. */
+    boolean hasJson(Predicate<JsonSketch> like) {
+        if (programs == null) {
+            programs = !isText() || begins("<") || !Script.isOne(text) ? List.of(json()) : Script.sketches(text);
+        }
+        return programs.stream().anyMatch(like);
+    }
+
     JsonSketch json() {
         json = json != null ? json : JsonSketch.of(isJson() ? text : "");
         return json;
@@ -61,19 +71,13 @@ final class Head {
 
     /** The names of a table's columns, in lower case; empty where this is none. */
     List<String> header() {
-        header = header != null ? header : read(() -> Dialect.of(text).sample(text));
-        return header;
-    }
-
-    private List<String> read(Supplier<List<List<String>>> sample) {
-        if (isJson() || !isText() || begins("<")) {
-            return List.of();
+        if (header == null) {
+            header = isJson() || !isText() || begins("<")
+                    ? List.of()
+                    : Dialect.header(text).stream()
+                            .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                            .toList();
         }
-        return sample.get().stream()
-                .findFirst()
-                .map(row -> row.stream()
-                        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                        .toList())
-                .orElse(List.of());
+        return header;
     }
 }

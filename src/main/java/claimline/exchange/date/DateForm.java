@@ -13,7 +13,8 @@ final class DateForm {
 
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String MONTH = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    static final String KOREAN_DAY = "(?:\\s?(?:\\([월화수목금토일]\\)|[월화수목금토일]요일))?";
+    static final String MONTH = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -22,10 +23,13 @@ final class DateForm {
     static final Pattern SLASHED = form("(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-](?<y>\\d{4})");
 
     private static final List<Pattern> FORMS = List.of(
-            form("(?<y>-?\\d{4})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?"),
-            form("(?<y>\\d{4})[./]\\s?(?<m>\\d{1,2})(?:[./]\\s?(?<d>\\d{1,2}))?\\.?"),
-            form("(?<y>\\d{4})\\s?년(?:\\s?(?<m>\\d{1,2})\\s?월(?:\\s?(?<d>\\d{1,2})\\s?일)?)?(?:\\s?\\([월화수목금토일]\\))?"),
+            form("(?<y>-?\\d{4})-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?" + KOREAN_DAY),
+            form("(?<y>\\d{4})[./]\\s?(?<m>\\d{1,2})(?:[./]\\s?(?<d>\\d{1,2}))?\\.?" + KOREAN_DAY),
+            form("(?<y>\\d{4})\\s?년(?:\\s?(?<m>\\d{1,2})\\s?월(?:\\s?(?<d>\\d{1,2})\\s?일)?)?" + KOREAN_DAY),
             form("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})"),
+            Pattern.compile("(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?=\\d{4}(?:\\d{2})?Z?$)"),
+            form("(?<y>\\d{4})\\s(?<m>\\d{1,2})(?:\\s(?<d>\\d{1,2}))?"),
+            form("(?<m>0?[1-9]|1[0-2])/(?<y>\\d{4})"),
             form("(?<y>-?\\d{4})"),
             form("(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4})"),
             form(WEEKDAY + MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
@@ -69,16 +73,17 @@ final class DateForm {
             int year = 1 - Integer.parseInt(found.group("bce"));
             return (year < 0 ? "-" : "") + "%04d".formatted(-year);
         }
-        String month = found.namedGroups().containsKey("name")
-                ? String.valueOf(MONTHS.indexOf(
-                                found.group("name").toLowerCase(Locale.ROOT).substring(0, 3))
-                        + 1)
-                : part(found, "m");
+        String month = found.namedGroups().containsKey("name") ? monthOf(found.group("name")) : part(found, "m");
         String day = part(found, "d");
         return found.group("y") + (month == null ? "" : "-" + padded(month)) + (day == null ? "" : "-" + padded(day));
     }
 
-    private static String part(Matcher found, String name) {
+    /** Its number from its name. */
+    static String monthOf(String name) {
+        return String.valueOf(MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1);
+    }
+
+    static String part(Matcher found, String name) {
         return found.namedGroups().containsKey(name) ? found.group(name) : null;
     }
 
@@ -95,7 +100,7 @@ final class DateForm {
                 : slashed.group("y") + "-" + padded(first) + "-" + padded(second);
     }
 
-    private static String padded(String number) {
+    static String padded(String number) {
         return number.length() == 1 ? "0" + number : number;
     }
 }

@@ -1,6 +1,7 @@
 package claimline.exchange.date;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +11,19 @@ final class TimeForm {
 
     private static final Pattern CLOCK = Pattern.compile(
             "(?<noon>오전|오후)?\\s*(?<h>\\d{1,2})(?::(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?)?\\s*(?<half>[ap]\\.?m\\.?)?"
-                + "\\s*(?<zone>Z|UTC|GMT)?(?<offset>[+-]\\d{2}:?(?:\\d{2})?)?(?:\\s*\\([^)]{0,40}\\))?",
+                + "\\s*(?<zone>Z|UTC|GMT|KST|JST|E[SD]T|P[SD]T|CEST|CET)?(?<offset>[+-]\\d{2}:?(?:\\d{2})?)?(?:\\s*\\([^)]{0,40}\\))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KOREAN = Pattern.compile(
             "(?<noon>오전|오후)?\\s*(?<h>\\d{1,2})\\s?시(?:\\s?(?<m>\\d{1,2})\\s?분(?:\\s?(?<s>\\d{1,2})\\s?초)?)?");
-    private static final Pattern COMPACT = Pattern.compile("(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})(?<zone>Z)?");
+    private static final Pattern COMPACT = Pattern.compile("(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?(?<zone>Z)?");
 
     /** What spreadsheets put behind a mere day. */
     private static final Pattern MIDNIGHT = Pattern.compile("00?:00(?::00(?:[.,]0+)?)?");
+
+    /** Letters that mean one offset the world over; CST, IST and BST mean several. */
+    private static final Map<String, String> ZONES = Map.of(
+            "KST", "+09:00", "JST", "+09:00", "EST", "-05:00", "EDT", "-04:00", "PST", "-08:00", "PDT", "-07:00", "CET",
+            "+01:00", "CEST", "+02:00");
 
     private TimeForm() {}
 
@@ -57,7 +63,8 @@ final class TimeForm {
     private static String zone(Matcher found) {
         String offset = group(found, "offset");
         if (offset == null) {
-            return group(found, "zone") == null ? "" : "Z";
+            String zone = group(found, "zone");
+            return zone == null ? "" : ZONES.getOrDefault(zone.toUpperCase(Locale.ROOT), "Z");
         }
         return offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
     }

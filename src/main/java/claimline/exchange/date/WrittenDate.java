@@ -14,6 +14,13 @@ public final class WrittenDate {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern EDTF = Pattern.compile("[-0-9XYET~?%/.,\\[\\]{}:+Z]+");
 
+    /** What only EDTF has: who writes that wants to know what is wrong with it. */
+    private static final Pattern NOTATION = Pattern.compile("[XYE~%\\[{]|\\.\\.|^-?\\d{4}-\\d\\d|^\\d{4}/");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{5,}(?:\\.\\d+)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2}\\.?(?: .*)?|(?:\\d{1,2}[ -])?[A-Za-z]{3,9}[ -]'?\\d{2}");
+
     /** Between two dates; a bare hyphen has to have blanks around it, since dates have hyphens of their own. */
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:-|to|until|부터)\\s+|\\s*[–—~～]\\s*|\\s*부터\\s+");
 
@@ -38,9 +45,26 @@ public final class WrittenDate {
             throw none(text);
         }
         return single(text, order)
+                .or(() -> PartOfYear.edtf(text).or(() -> RangeForm.edtf(text)).map(FuzzyDate::parse))
                 .or(() -> range(text, order))
-                .or(() -> EDTF.matcher(text).matches() ? Optional.of(FuzzyDate.parse(text)) : Optional.empty())
-                .orElseThrow(() -> none(text));
+                .orElseGet(() -> edtf(text));
+    }
+
+    private static FuzzyDate edtf(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            throw InvalidInputException.of("date.field.number", Message.excerpt(text));
+        }
+        if (SHORT_YEAR.matcher(text).matches()) {
+            throw InvalidInputException.of("date.field.short", Message.excerpt(text));
+        }
+        if (!EDTF.matcher(text).matches()) {
+            throw none(text);
+        }
+        try {
+            return FuzzyDate.parse(text);
+        } catch (InvalidInputException e) {
+            throw NOTATION.matcher(text).find() ? e : none(text);
+        }
     }
 
     private static InvalidInputException none(String text) {

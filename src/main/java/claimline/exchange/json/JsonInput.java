@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Opens JSON for reading, with limits against what is made to choke a reader. */
 public final class JsonInput {
@@ -27,6 +28,13 @@ public final class JsonInput {
                     .build())
             .build();
 
+    /** As {@link Script} leaves it. */
+    private static final JsonFactory SCRIPT = JSON.rebuild()
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .build();
+
     private JsonInput() {}
 
     /**
@@ -37,7 +45,16 @@ public final class JsonInput {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static void read(Reader in, Report report, Consumer<JsonParser> work) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+        read(JSON, in, report, work);
+    }
+
+    /** The same with what a {@link Script} holds. */
+    static void readScript(Reader in, Report report, Consumer<JsonParser> work) {
+        read(SCRIPT, in, report, work);
+    }
+
+    private static void read(JsonFactory factory, Reader in, Report report, Consumer<JsonParser> work) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             try {
                 work.accept(parser);
             } catch (OversizeException e) {

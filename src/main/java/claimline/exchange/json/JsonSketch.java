@@ -12,17 +12,22 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * What the beginning of a JSON text holds, for telling formats apart: the ways to its values, such as
- * {@code /events/*}{@code /start_date}, and what stands there first if it is a string. It may be cut off anywhere.
+ * {@code /events/*}{@code /start_date}, and what stands there first if it is a string or a number. It may be cut off
+ * anywhere.
  *
  * @param roots how many values follow one another, as in JSON Lines
  */
 public record JsonSketch(Set<String> paths, Map<String, String> texts, int roots) {
 
     private static final int TOKENS = 20_000;
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
 
     public static JsonSketch of(String head) {
         Set<String> paths = new HashSet<>();
@@ -44,7 +49,7 @@ public record JsonSketch(Set<String> paths, Map<String, String> texts, int roots
                     String at = inArray ? way.peek() + "/*" : way.isEmpty() ? "" : path;
                     paths.add(at);
                     roots += way.isEmpty() ? 1 : 0;
-                    if (token == JsonToken.VALUE_STRING) {
+                    if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
                         texts.putIfAbsent(at, parser.getString());
                     } else if (token.isStructStart()) {
                         way.push(at);
@@ -67,7 +72,7 @@ public record JsonSketch(Set<String> paths, Map<String, String> texts, int roots
         return true;
     }
 
-    /** What stands first at a way, if it is a string; else empty. */
+    /** What stands first at a way, if it is a string or a number; else empty. */
     public String text(String way) {
         return texts.getOrDefault(way, "");
     }

@@ -1,7 +1,11 @@
 package claimline.exchange.json;
 
 import claimline.exchange.flow.Input;
+import claimline.exchange.text.LimitedReader.TooLongException;
+import claimline.exchange.text.StrictReader.MalformedTextException;
+import claimline.model.Message;
 import claimline.model.Problem;
+import claimline.model.Problem.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -44,11 +48,37 @@ public final class JsonWalk {
     public static void read(Input in, Predicate<String> wanted, Consumer<Entry> entries, Consumer<Problem> broken)
             throws IOException {
         try (Reader text = in.openText()) {
-            JsonInput.read(
-                    text,
-                    new Report(in.name(), broken),
-                    parser -> new JsonWalk(parser, wanted, entries, in.name()).roots());
+            JsonInput.read(text, new Report(in.name(), broken), walk(in, wanted, entries));
         }
+    }
+
+    /**
+     * The same, but of a file that may be a {@link Script}.
+     *
+     * @param which of its lists and objects are read
+     */
+    public static void read(
+            Input in,
+            Predicate<JsonSketch> which,
+            Predicate<String> wanted,
+            Consumer<Entry> entries,
+            Consumer<Problem> broken)
+            throws IOException {
+        if (!Script.isIn(in)) {
+            read(in, wanted, entries, broken);
+            return;
+        }
+        try (Reader text = Script.open(in, which)) {
+            JsonInput.readScript(text, new Report(in.name(), broken), walk(in, wanted, entries));
+        } catch (TooLongException _) {
+            broken.accept(new Problem(Place.whole(in.name()), Message.of("exchange.oversize")));
+        } catch (MalformedTextException e) {
+            broken.accept(new Problem(new Place(in.name(), e.line(), e.column(), ""), Message.of("exchange.utf8")));
+        }
+    }
+
+    private static Consumer<JsonParser> walk(Input in, Predicate<String> wanted, Consumer<Entry> entries) {
+        return parser -> new JsonWalk(parser, wanted, entries, in.name()).roots();
     }
 
     private void roots() {

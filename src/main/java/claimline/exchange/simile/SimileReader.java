@@ -23,6 +23,7 @@ public final class SimileReader implements StoryReader {
     public void read(Input in, Consumer<Item> items) throws IOException {
         JsonWalk.read(
                 in,
+                SimileReader::recognises,
                 way -> way.equals("/events/*"),
                 entry -> items.accept(item(entry, in.name())),
                 broken -> items.accept(Item.bad(List.of(broken))));

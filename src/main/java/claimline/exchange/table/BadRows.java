@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -45,25 +46,20 @@ public final class BadRows implements Closeable {
                 BufferedWriter writer = Files.newBufferedWriter(file);
                 writer.write('\uFEFF');
                 printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-                printer.printRecord(columns(header, REASON));
+                printer.printRecord(
+                        Stream.concat(header.stream(), Stream.of(REASON)).toList());
             }
-            List<String> cells =
-                    new ArrayList<>(bad.cells().subList(0, Math.min(bad.cells().size(), header.size())));
+            int known = Math.min(bad.cells().size(), header.size());
+            List<String> cells = new ArrayList<>(bad.cells().subList(0, known));
             while (cells.size() < header.size()) {
                 cells.add("");
             }
-            printer.printRecord(columns(
-                    cells.stream().map(FormulaGuard::defusedOnce).toList(),
-                    bad.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "))));
+            cells.add(bad.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; ")));
+            cells.addAll(bad.cells().subList(known, bad.cells().size()));
+            printer.printRecord(cells.stream().map(FormulaGuard::defusedOnce).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> columns(List<String> cells, String reason) {
-        List<String> columns = new ArrayList<>(cells);
-        columns.add(reason);
-        return columns;
     }
 
     @Override

@@ -26,9 +26,11 @@ final class Cells {
 
         private final Map<Target, Spot> places = new EnumMap<>(Target.class);
         private final List<String> leftOut = new ArrayList<>();
+        private final int width;
 
         /** @throws UnreadableException if the table has no column that the mapping names */
         Layout(Mapping mapping, List<String> header) {
+            width = header.size();
             Map<String, Integer> numbers = new HashMap<>();
             for (int i = header.size() - 1; i >= 0; i--) {
                 numbers.put(header.get(i), i);
@@ -64,10 +66,16 @@ final class Cells {
     private final String file;
     private final List<Problem> problems = new ArrayList<>(0);
 
+    /** A row with more cells than the header was most likely cut where nobody meant it: none of them is trusted. */
     Cells(Layout layout, Row row, String file) {
         this.layout = layout;
         this.row = row;
         this.file = file;
+        if (row.cells().size() > layout.width && row.isFilledFrom(layout.width)) {
+            problems.add(new Problem(
+                    new Place(file, row.line(), layout.width + 1, ""),
+                    Message.of("table.row.wide", row.cells().size(), layout.width)));
+        }
     }
 
     /** What stands for a target, without blanks around it; empty where nothing does. */

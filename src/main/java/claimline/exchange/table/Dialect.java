@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,13 @@ public record Dialect(char separator) {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int ROWS = 25;
+
+    /** A first line by which spreadsheets are told the separator. */
+    private static final Pattern NAMED = Pattern.compile("\\uFEFF?sep=([,;|\\t])\\R", Pattern.CASE_INSENSITIVE);
+
+    /** What a program has, but no name of a column. */
+    private static final Pattern NO_NAME = Pattern.compile("[{}\\n]|=>|\\);?$");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
@@ -28,6 +37,10 @@ public record Dialect(char separator) {
     }
 
     public static Dialect of(String head) {
+        Matcher named = NAMED.matcher(head);
+        if (named.lookingAt()) {
+            return new Dialect(named.group(1).charAt(0));
+        }
         Dialect best = new Dialect(',');
         int most = 0;
         for (char separator : SEPARATORS) {
@@ -40,8 +53,24 @@ public record Dialect(char separator) {
         return best;
     }
 
+    /** The names of the columns of a text that is cut off anywhere; empty where it is no table. */
+    public static List<String> header(String head) {
+        List<List<String>> rows = of(head).sample(head);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> table = rows.subList(HeaderRow.in(rows), rows.size());
+        List<String> header = table.getFirst();
+        long alike = table.stream().filter(row -> row.size() == header.size()).count();
+        return 2 * alike >= table.size()
+                        && header.stream()
+                                .noneMatch(cell -> NO_NAME.matcher(cell).find())
+                ? header
+                : List.of();
+    }
+
     private static int score(List<List<String>> rows) {
-        int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
+        int columns = rows.isEmpty() ? 0 : rows.get(HeaderRow.in(rows)).size();
         long alike = rows.stream().filter(row -> row.size() == columns).count();
         return columns < 2 ? 0 : (int) (alike * 1_000 / rows.size()) + Math.min(columns, 100);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which columns of a table become what.
@@ -52,20 +53,21 @@ public record Mapping(List<String> header, List<Column> columns, DateOrder order
     public static Mapping proposed(List<String> header) {
         List<Likeness> found = new ArrayList<>();
         for (String column : header) {
-            String bare = column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
             for (Target target : Target.values()) {
-                int strength = target.likeness(bare);
+                int strength = target.likeness(bare(column));
                 if (strength > 0) {
                     found.add(new Likeness(target, column, strength));
                 }
             }
         }
         found.sort(Comparator.comparingInt(Likeness::strength).reversed());
-        Map<Target, String> chosen = new LinkedHashMap<>();
+        Map<Target, List<String>> chosen = new LinkedHashMap<>();
+        DateColumns.in(header).forEach(chosen::put);
         Set<String> used = new HashSet<>();
+        chosen.values().forEach(used::addAll);
         for (Likeness each : found) {
             if (!chosen.containsKey(each.target()) && used.add(each.column())) {
-                chosen.put(each.target(), each.column());
+                chosen.put(each.target(), List.of(each.column()));
             }
         }
         asEvents(chosen);
@@ -73,22 +75,24 @@ public record Mapping(List<String> header, List<Column> columns, DateOrder order
                 header,
                 chosen.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new Column(each.getKey(), List.of(each.getValue()), ""))
+                        .map(each -> new Column(each.getKey(), each.getValue(), ""))
                         .toList(),
                 DateOrder.UNKNOWN);
     }
 
-    /** Where nothing is called a title, what is said of each row is one: its subject or its text. */
-    private static void asEvents(Map<Target, String> chosen) {
-        if (!chosen.containsKey(Target.TITLE)
-                && !chosen.containsKey(Target.TITLE_EN)
-                && !chosen.containsKey(Target.TITLE_KO)
-                && !chosen.containsKey(Target.PROPERTY)) {
-            Target instead = chosen.containsKey(Target.SUBJECT) ? Target.SUBJECT : Target.SUMMARY;
-            String column = chosen.remove(instead);
-            if (column != null) {
-                chosen.put(Target.TITLE, column);
-            }
+    /** In lower case, letters and digits only. */
+    static String bare(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Where nothing is called a title, what is said of each row is one: its event, its subject or its text. */
+    private static void asEvents(Map<Target, List<String>> chosen) {
+        boolean claims = Stream.of(Target.PROPERTY, Target.QUESTION).anyMatch(chosen::containsKey);
+        if (!claims && Stream.of(Target.TITLE, Target.TITLE_EN, Target.TITLE_KO).noneMatch(chosen::containsKey)) {
+            Stream.of(Target.EVENT, Target.SUBJECT, Target.SUMMARY)
+                    .filter(chosen::containsKey)
+                    .findFirst()
+                    .ifPresent(instead -> chosen.put(Target.TITLE, chosen.remove(instead)));
         }
     }
 

@@ -98,6 +98,11 @@ public final class NamedRows {
                     names.add(header.get(i));
                 }
             }
+            for (int i = header.size(); i < row.cells().size(); i++) {
+                if (!row.cell(i).isBlank()) {
+                    names.add("#" + (i + 1));
+                }
+            }
             return names;
         }
     }

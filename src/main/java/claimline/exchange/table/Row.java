@@ -9,6 +9,10 @@ record Row(int line, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    boolean isFilledFrom(int column) {
+        return cells.stream().skip(column).anyMatch(cell -> !cell.isBlank());
+    }
+
     boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }

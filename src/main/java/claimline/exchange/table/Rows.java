@@ -20,6 +20,6 @@ interface Rows {
     /** The rows of a file, told by its first bytes. */
     static Rows of(Input in) throws IOException {
         byte[] head = in.head(Dialect.LOOKED_AT);
-        return XlsxRows.isWorkbook(head) ? new XlsxRows() : new CsvRows(Dialect.of(head));
+        return new HeaderRow(XlsxRows.isWorkbook(head) ? new XlsxRows() : new CsvRows(Dialect.of(head)));
     }
 }

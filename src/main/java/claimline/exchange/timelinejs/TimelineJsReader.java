@@ -6,6 +6,7 @@ import claimline.exchange.flow.EventDraft;
 import claimline.exchange.flow.Extent;
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.Item;
+import claimline.exchange.flow.Reported;
 import claimline.exchange.flow.StoryReader;
 import claimline.exchange.json.JsonObject;
 import claimline.exchange.json.JsonSketch;
@@ -15,12 +16,14 @@ import claimline.model.FuzzyDate;
 import claimline.model.Heading;
 import claimline.model.LocalizedText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the JSON of TimelineJS, new and old. */
 public final class TimelineJsReader implements StoryReader {
@@ -36,6 +39,8 @@ public final class TimelineJsReader implements StoryReader {
     private static final Pattern PICTURE =
             Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|svg|webp|mp4|mp3|webm)(?:[?#].*)?|data:.*");
 
+    private static final int LONGEST_TITLE = 200;
+
     public static boolean recognises(JsonSketch head) {
         return head.has("/events/*/start_date")
                 || head.has("/events/*/text/headline")
@@ -47,6 +52,7 @@ public final class TimelineJsReader implements StoryReader {
     public void read(Input in, Consumer<Item> items) throws IOException {
         JsonWalk.read(
                 in,
+                TimelineJsReader::recognises,
                 way -> SLIDES.contains(way) || OLD_SLIDES.contains(way),
                 entry -> items.accept(item(entry, in.name())),
                 broken -> items.accept(Item.bad(List.of(broken))));
@@ -55,40 +61,61 @@ public final class TimelineJsReader implements StoryReader {
     private static Item item(JsonWalk.Entry entry, String file) {
         JsonObject slide = new JsonObject(entry.node(), file);
         if (entry.way().equals("/title")) {
-            return title(slide, slide.object("text").text("headline"));
+            JsonObject text = slide.object("text");
+            return title(slide, text.text("headline"), left(slide, "text", text));
         }
         if (entry.way().equals("/timeline/headline")) {
-            return title(slide, JsonObject.text(entry.node()));
+            return title(slide, JsonObject.text(entry.node()), List.of());
         }
         EventDraft draft = new EventDraft(slide.at());
         draft.wrong(entry.problems());
         boolean isEra = entry.way().contains("/era");
-        if (OLD_SLIDES.contains(entry.way())) {
-            old(slide, draft, isEra);
-        } else {
-            slide(slide, draft, isEra);
-        }
-        return draft.item(slide.leftOut());
+        return OLD_SLIDES.contains(entry.way()) ? old(slide, draft, isEra) : slide(slide, draft, isEra);
     }
 
-    private static Item title(JsonObject at, String headline) {
+    private static Item title(JsonObject at, String headline, List<String> leftOut) {
         String plain = Markup.plain(headline);
         return Item.good(
-                at.at(), plain.isBlank() ? List.of() : List.of(new Heading(LocalizedText.plain(plain))), List.of());
+                at.at(), plain.isBlank() ? List.of() : List.of(new Heading(LocalizedText.plain(plain))), leftOut);
     }
 
-    private static void slide(JsonObject slide, EventDraft draft, boolean isEra) {
+    private static Item slide(JsonObject slide, EventDraft draft, boolean isEra) {
         JsonObject text = slide.object("text");
+        JsonObject media = slide.object("media");
         SlideDate start = date(slide.object("start_date"));
         SlideDate end = date(slide.object("end_date"));
-        slide.text("display_date");
+        String printed = slide.text("display_date");
         draft.id(slide.text("unique_id"))
-                .title(Markup.plain(text.text("headline")))
-                .summary(Markup.plain(SourceList.without(text.text("text"))))
                 .category(isEra ? "era" : slide.text("group"))
                 .tags(slide.words("tags"))
-                .when(slide.at("start_date"), slide.text("display_date"), () -> restored(slide, start, end));
-        media(slide.object("media"), draft);
+                .when(slide.at("start_date"), printed, () -> restored(slide, start, end));
+        words(draft, text.text("headline"), SourceList.without(text.text("text")), media.text("caption"));
+        boolean isSourced = media(media, draft);
+        List<String> leftOut = left(slide, "media", media);
+        if (!isSourced && !media.text("link", "url").isEmpty()) {
+            leftOut.add("media.url");
+        }
+        if (!isSourced && !printed.isEmpty() && slide.text("edtf").isEmpty()) {
+            leftOut.add("display_date");
+        }
+        return draft.item(leftOut);
+    }
+
+    /** A slide without a headline is called by what it says, or by what it shows. */
+    private static void words(EventDraft draft, String headline, String text, String caption) {
+        String summary = Markup.plain(text);
+        String title = Stream.of(
+                        Markup.plain(headline), summary.lines().findFirst().orElse(""), Markup.plain(caption))
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
+        draft.title(Reported.shortened(title, LONGEST_TITLE)).summary(summary);
+    }
+
+    private static List<String> left(JsonObject slide, String name, JsonObject part) {
+        List<String> names = new ArrayList<>(slide.leftOut());
+        part.leftOut().forEach(each -> names.add(name + "." + each));
+        return names;
     }
 
     private static FuzzyDate restored(JsonObject slide, SlideDate start, SlideDate end) {
@@ -102,30 +129,37 @@ public final class TimelineJsReader implements StoryReader {
         return new SlideDate(parts);
     }
 
-    private static void media(JsonObject media, EventDraft draft) {
+    /** Whether it is a source. */
+    private static boolean media(JsonObject media, EventDraft draft) {
         String url = media.text("link", "url");
         boolean isPicture = media.text("link").isEmpty() && PICTURE.matcher(url).matches();
+        String id = media.text("source_id");
+        String caption = Markup.plain(media.text("caption"));
+        String credit = Markup.plain(media.text("credit"));
         if (!isPicture) {
-            draft.source(
-                    media.text("source_id"),
-                    Markup.plain(media.text("caption")),
-                    Markup.plain(media.text("credit")),
-                    url);
+            draft.source(id, caption, credit, url);
         }
+        return !isPicture;
     }
 
-    private static void old(JsonObject slide, EventDraft draft, boolean isEra) {
+    private static Item old(JsonObject slide, EventDraft draft, boolean isEra) {
         String start = slide.text("startDate");
         String end = slide.text("endDate");
-        draft.title(Markup.plain(slide.text("headline")))
-                .summary(Markup.plain(slide.text("text")))
-                .category(isEra ? "era" : slide.text("tag"))
-                .when(slide.at("startDate"), start, () -> old(start, end));
         JsonObject asset = slide.object("asset");
+        draft.category(isEra ? "era" : slide.text("tag")).when(slide.at("startDate"), start, () -> old(start, end));
+        String caption = asset.text("caption");
+        words(draft, slide.text("headline"), slide.text("text"), caption);
         String url = asset.text("media");
-        if (!PICTURE.matcher(url).matches() && url.startsWith("http")) {
-            draft.source("", Markup.plain(asset.text("caption")), Markup.plain(asset.text("credit")), url);
+        String credit = asset.text("credit");
+        boolean isSource = !PICTURE.matcher(url).matches() && url.startsWith("http");
+        if (isSource) {
+            draft.source("", Markup.plain(caption), Markup.plain(credit), url);
         }
+        List<String> leftOut = left(slide, "asset", asset);
+        if (!isSource && !url.isEmpty()) {
+            leftOut.add("asset.media");
+        }
+        return draft.item(leftOut);
     }
 
     /** In the table of those days, too: a date of numbers and slashes is American there. */

@@ -8,6 +8,7 @@ import claimline.exchange.flow.StoryReader;
 import claimline.exchange.json.JsonObject;
 import claimline.exchange.json.JsonSketch;
 import claimline.exchange.json.JsonWalk;
+import claimline.exchange.json.Script;
 import claimline.exchange.text.Markup;
 import claimline.model.FuzzyDate;
 import java.io.IOException;
@@ -15,29 +16,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads a list of items, or an object with {@code items} and {@code groups}. */
 public final class VisReader implements StoryReader {
 
+    /** Where something is heard in a recording, as transcripts have it: not when it happened. */
+    private static final Pattern SECONDS = Pattern.compile("-?(?:\\d{1,3}|\\d+\\.\\d*)(?:[eE].*)?");
+
+    private static final Pattern KEYED = Pattern.compile("/_data/[^/]+");
+
     public static boolean recognises(JsonSketch head) {
-        return head.has("/items/*/content", "/items/*/start") || head.has("/*/content", "/*/start");
+        return isItems(head, "/items/*")
+                || isItems(head, "/*")
+                || head.paths().stream().anyMatch(way -> KEYED.matcher(way).matches() && isItems(head, way));
+    }
+
+    private static boolean isItems(JsonSketch head, String way) {
+        return head.has(way + "/content", way + "/start")
+                && !SECONDS.matcher(head.text(way + "/start")).matches();
+    }
+
+    /** In a program, a list by itself. */
+    private static boolean isGroups(JsonSketch head) {
+        return head.has("/groups/*") || head.has("/*/id", "/*/content") && !head.has("/*/start");
     }
 
     /** Groups may stand behind their items, so that they are read before them. */
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
         Map<String, String> groups = new HashMap<>();
+        Consumer<JsonWalk.Entry> group = entry -> {
+            JsonObject each = new JsonObject(entry.node(), in.name());
+            groups.put(each.text("id"), Markup.plain(each.text("content", "id")));
+        };
+        boolean isScript = Script.isIn(in);
+        Input unseen = in.watchedBy(_ -> in.watch().accept(0));
         JsonWalk.read(
-                in.watchedBy(_ -> in.watch().accept(0)),
-                way -> way.equals("/groups/*"),
-                entry -> {
-                    JsonObject group = new JsonObject(entry.node(), in.name());
-                    groups.put(group.text("id"), Markup.plain(group.text("content", "id")));
-                },
+                unseen,
+                VisReader::isGroups,
+                way -> way.equals("/groups/*") || isScript && way.equals("/*"),
+                group,
                 _ -> {}); // said when the items are read
         JsonWalk.read(
                 in,
-                way -> way.equals("/items/*") || way.equals("/*"),
+                VisReader::recognises,
+                way -> way.equals("/items/*")
+                        || way.equals("/*")
+                        || KEYED.matcher(way).matches(),
                 entry -> items.accept(item(entry, groups, in.name())),
                 broken -> items.accept(Item.bad(List.of(broken))));
     }

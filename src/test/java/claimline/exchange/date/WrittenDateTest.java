@@ -58,9 +58,57 @@ class WrittenDateTest {
         2025.1.20 ~ 2025.1.27                         | 2025-01-20/2025-01-27
         2025년 1월부터 2025년 3월까지                    | 2025-01/2025-03
         Jan 20, 2025 – Jan 27, 2025                   | 2025-01-20/2025-01-27
+        11/2010                                       | 2010-11
+        2025 1 27                                     | 2025-01-27
+        2025 1                                        | 2025-01
+        20250127093015                                | 2025-01-27T09:30:15
+        202501270930                                  | 2025-01-27T09:30
+        2025-01-27 09:30 KST                          | 2025-01-27T09:30+09:00
+        Jan 27, 2025, 9:30 AM EST                     | 2025-01-27T09:30-05:00
+        2025.02.03(월)                                 | 2025-02-03
+        2025-02-03 (월)                                | 2025-02-03
+        2025년 2월 3일 월요일                            | 2025-02-03
+        2025년 2월 3일(월) 오전 9시                       | 2025-02-03T09:00
+        2025년 1월 27일~2월 3일                          | 2025-01-27/2025-02-03
+        2025년 1월 27일 ~ 29일                           | 2025-01-27/2025-01-29
+        2025년 1~3월                                   | 2025-01/2025-03
+        2025.1.27~29                                  | 2025-01-27/2025-01-29
+        2025.01.27 ~ 02.03                            | 2025-01-27/2025-02-03
+        27-29 January 2025                            | 2025-01-27/2025-01-29
+        January 27–29, 2025                           | 2025-01-27/2025-01-29
+        Jan 28 - Feb 3, 2025                          | 2025-01-28/2025-02-03
+        28 Jan – 3 Feb 2025                           | 2025-01-28/2025-02-03
+        12/2024 - 1/2025                              | 2024-12/2025-01
+        Q1 2025                                       | 2025-33
+        2025-Q4                                       | 2025-36
+        2025년 1분기                                   | 2025-33
+        2025년 상반기                                  | 2025-40
+        spring 2025                                   | 2025-21
+        2024년 가을                                    | 2024-23
+        1850s                                         | 185X
+        1990년대                                       | 199X
+        19th century                                  | 18XX
+        21세기                                         | 20XX
         """)
     void dates_as_people_write_them_become_edtf(String written, String edtf) {
         assertThat(WrittenDate.parse(written, DateOrder.UNKNOWN)).hasToString(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45684, format of a date",
+        "1738000000, format of a date",
+        "27/01/25, two digits",
+        "25.02.04, two digits",
+        "1-Feb-25, two digits",
+        "12/31, is no date",
+        "202X-, at position",
+        "2025-02-30, no day of the calendar"
+    })
+    void what_is_wrong_is_said_in_the_words_of_who_wrote_it(String written, String reason) {
+        assertThatThrownBy(() -> WrittenDate.parse(written, DateOrder.UNKNOWN))
+                .hasMessageContaining(written)
+                .hasMessageContaining(reason);
     }
 
     @ParameterizedTest
@@ -79,7 +127,26 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2025-02-30", "32/13/2025", "1/27/25", "2025-13", "12:30", "Jan", "999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "2025-02-30",
+                "32/13/2025",
+                "1/27/25",
+                "2025-13",
+                "12:30",
+                "Jan",
+                "999999",
+                "45684.5",
+                "Jan-25",
+                "9999999999",
+                "27 janvier 2025",
+                "2025-01-27 25:00",
+                "1850-60",
+                "0th century",
+                "2025년 3월 1일~2월 1일"
+            })
     void what_is_no_date_is_refused(String written) {
         assertThatThrownBy(() -> WrittenDate.parse(written, DateOrder.MONTH_FIRST))
                 .isInstanceOf(InvalidInputException.class);

@@ -153,7 +153,7 @@ class TableReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         value,unit\t5.60,USD                    | 5.60 USD
         value,unit,hedge\t83,%,about            | about 83%
-        value\t1,234                            | 1
+        value\t"1,234"                          | 1,234
         as printed\t557만6000달러                | 5,576,000 USD
         as printed\tabout $5.6 million          | about 5,600,000 USD
         value,value kind\tcalm,term             | calm
@@ -166,6 +166,54 @@ class TableReaderTest {
                 .singleElement()
                 .satisfies(claim ->
                         assertThat(Wording.of(claim.value(), Locale.ENGLISH)).isEqualTo(worded));
+    }
+
+    /** One comma too many in a cell moves all that follow: nothing of such a row can be trusted. */
+    @Test
+    void a_row_with_more_cells_than_the_header_is_bad() throws IOException {
+        Read read = read("""
+            date,title,source
+            2031-05-01,Launch, at last,The Gull
+            2031-05-02,Strike,The Gull,,
+            """);
+        assertThat(read.dated()).containsExactly("2031-05-02 Strike");
+        assertThat(read.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("2:4")
+                .contains("4 cells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\r\ndate;title;source\r\n2031-05-01;Launch;The Gull\r\n",
+                "Ferries of 2031;;\nmade by hand;;\n;;\ndate;title;source\n2031-05-01;Launch;The Gull\n",
+                "\n\n;;\ndate;title;source\n2031-05-01;Launch;The Gull\n",
+            })
+    void a_table_begins_with_its_header_whatever_stands_above(String text) throws IOException {
+        Read read = read(text);
+        assertThat(read.dated()).containsExactly("2031-05-01 Launch");
+        assertThat(read.sources()).hasSize(1);
+        assertThat(read.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Date,Time,Event\t2031-05-01,3:15 PM,Launch                                   | 2031-05-01T15:15
+        Date,Time,Event\t2031-05-01,,Launch                                          | 2031-05-01
+        Year,Month,Day,Event\t2031,5,1,Launch                                        | 2031-05-01
+        Year,Month,Event\t2031,5,Launch                                              | 2031-05
+        Subject,Start Date,Start Time,End Date,End Time\tLaunch,5/13/2031,9:30:00 AM,5/14/2031,10:00:00 AM | 2031-05-13T09:30:00/2031-05-14T10:00:00
+        날짜,시간,사건명\t2031년 5월 1일,오후 3:15,출항                                | 2031-05-01T15:15
+        """)
+    void dates_spread_over_columns_are_joined(String table, String edtf) throws IOException {
+        Read read = read(table.replace("\t", "\n") + "\n");
+        assertThat(read.complaints()).isEmpty();
+        assertThat(read.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.when()).hasToString(edtf));
+        assertThat(read.items().getFirst().leftOut()).isEmpty();
     }
 
     @Test
