@@ -41,6 +41,10 @@ record Elements(
         Map<String, List<Dismissal>> dismissals,
         Context context) {
 
+    /** Without exchange rates, which take time to read. */
+    static final Elements NONE = new Elements(
+            Heading.NONE, Map.of(), EventsInMemory.of(List.of()), Map.of(), Map.of(), Map.of(), Map.of(), Context.NONE);
+
     static Elements of(List<StoryElement> elements) {
         Map<String, Source> sources = byId(all(elements, Source.class), Source::id);
         return new Elements(

@@ -28,7 +28,7 @@ public final class Finder {
     private static final int PAGE = 200;
 
     private final ProjectFile file;
-    private Facets facets = new Facets(Story.of(List.of()));
+    private Facets facets = new Facets(Story.EMPTY);
     private Events numbered = Events.NONE;
     private final Map<Integer, Integer> numberOfRow = new HashMap<>();
 

@@ -61,6 +61,9 @@ public final class Story {
         }
     }
 
+    /** What there is to show of no project. */
+    public static final Story EMPTY = of(Elements.NONE);
+
     private final Elements elements;
     private final Links links;
     private final Assessments assessments;

@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -54,20 +55,21 @@ public final class ClaimlineApp extends Application {
     /** Puts the views into the stage, and anew when the language changes. */
     static void show(Stage stage, Workspace workspace, BackgroundRunner runner) {
         var room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(
-                new Views(workspace, runner).main(), Math.min(1480, room.getWidth()), Math.min(920, room.getHeight()));
+        Scene scene = new Scene(new Pane(), Math.min(1480, room.getWidth()), Math.min(920, room.getHeight()));
+        // dressed first: else the views would be dressed twice, at first as JavaFX dresses them by itself
         workspace.settingsProperty().map(Settings::dark).subscribe(dark -> dress(scene, dark));
         workspace
                 .settingsProperty()
                 .map(Settings::language)
-                .subscribe((_, _) -> replace(scene, new Views(workspace, runner).main()));
+                .subscribe(_ -> replace(scene, new Views(workspace, runner).main()));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title(workspace), workspace.storyProperty(), workspace.settingsProperty()));
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setScene(scene);
-        stage.show();
+        // what was read of the project meanwhile comes first: then its views are laid out once
+        Platform.runLater(stage::show);
     }
 
     /** The keys stay with what has the same name, if nothing else has it. */

@@ -70,6 +70,8 @@ final class Views {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final Map<Class<?>, Supplier<Object>> controllers;
 
+    private final SideBySideViewModel sideBySide;
+
     /** Null until the window is loaded. */
     private TimelineViewModel timeline;
 
@@ -80,16 +82,17 @@ final class Views {
         ExchangeWindows exchange = new ExchangeWindows(workspace, LatestRunner::new);
         FileDialogs dialogs = new FileDialogs(frame, exchange::importFile, exchange::export);
         ReadingViewModel reading = new ReadingViewModel(workspace, shown);
+        sideBySide = new SideBySideViewModel(workspace, shown);
         FindViewModel find = new FindViewModel(workspace, shown, LatestRunner::new);
         controllers = Map.ofEntries(
-                entry(MainController.class, () -> new MainController(frame, intake, dialogs, keys())),
+                entry(MainController.class, () -> new MainController(frame, intake, dialogs, keys(), this::load)),
                 entry(
                         ProjectMenuController.class,
                         () -> new ProjectMenuController(frame, intake, dialogs, this::exportChart)),
                 entry(EditMenuController.class, () -> new EditMenuController(frame)),
                 entry(ViewMenuController.class, () -> new ViewMenuController(frame)),
                 entry(StatusController.class, () -> new StatusController(frame, intake, runner)),
-                entry(FindController.class, () -> new FindController(find)),
+                entry(FindController.class, () -> new FindController(find, () -> load("facets"))),
                 entry(ChipsController.class, () -> new ChipsController(find)),
                 entry(FacetsController.class, () -> new FacetsController(find)),
                 entry(SourcesController.class, () -> new SourcesController(new SourcesViewModel(workspace, shown))),
@@ -104,9 +107,7 @@ final class Views {
                 entry(
                         ValuesController.class,
                         () -> new ValuesController(new ValuesViewModel(workspace, shown, Fonts.measure()))),
-                entry(
-                        SideBySideController.class,
-                        () -> new SideBySideController(new SideBySideViewModel(workspace, shown))),
+                entry(SideBySideController.class, () -> new SideBySideController(sideBySide)),
                 entry(
                         AgreementController.class,
                         () -> new AgreementController(
@@ -140,13 +141,22 @@ final class Views {
 
     /** The whole window, in the language chosen now. To be called once. */
     Parent main() {
+        Parent root = load("main");
+        root.sceneProperty().subscribe((_, scene) -> {
+            shown.set(scene != null);
+            if (scene != null) {
+                SideBySideController.addKeys(scene, sideBySide);
+            }
+        });
+        return root;
+    }
+
+    private Parent load(String view) {
         FXMLLoader loader =
-                new FXMLLoader(getClass().getResource("/fxml/main.fxml"), Message.bundle(workspace.locale()));
+                new FXMLLoader(getClass().getResource("/fxml/" + view + ".fxml"), Message.bundle(workspace.locale()));
         loader.setControllerFactory(type -> controllers.get(type).get());
         try {
-            Parent root = loader.load();
-            root.sceneProperty().subscribe((_, scene) -> shown.set(scene != null));
-            return root;
+            return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

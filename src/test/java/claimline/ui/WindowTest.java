@@ -97,6 +97,17 @@ class WindowTest {
     }
 
     @Test
+    void a_view_is_loaded_when_it_comes_to_the_front_and_its_keys_work_before() {
+        TabPane views = window.find("#views", TabPane.class);
+        assertThat(views.getTabs().stream().filter(tab -> tab.getContent() != null))
+                .containsExactly(views.getSelectionModel().getSelectedItem());
+        window.robot.push(KeyCode.F7);
+        assertThat(window.workspace.selection()).isInstanceOf(Selection.OfQuestion.class);
+        window.run(() -> views.getSelectionModel().select(2));
+        assertThat(views.getTabs().get(2).getContent()).isNotNull();
+    }
+
+    @Test
     void all_is_cleared_by_a_key() {
         timeline.click(timeline.on("march"));
         window.robot.clickOn(window.box("The Imaginary Courier"));

@@ -2,6 +2,7 @@ package claimline.ui.find;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -23,7 +24,10 @@ public final class FindController {
     private final FindViewModel viewModel;
     private final EventHandler<KeyEvent> slash = this::typedAnywhere;
     private final EventHandler<KeyEvent> keys = this::pressedAnywhere;
-    private final Popover popOver = new Popover();
+    private final Supplier<Parent> facets;
+
+    /** Null until it is first asked for. */
+    private Popover popOver;
 
     @FXML
     private HBox find;
@@ -46,11 +50,10 @@ public final class FindController {
     @FXML
     private MenuButton findViews;
 
-    @FXML
-    private Parent facets;
-
-    public FindController(FindViewModel viewModel) {
+    /** @param facets loads what is chosen from */
+    public FindController(FindViewModel viewModel, Supplier<Parent> facets) {
         this.viewModel = viewModel;
+        this.facets = facets;
     }
 
     @FXML
@@ -60,10 +63,6 @@ public final class FindController {
         findCount.textProperty().bind(viewModel.count());
         findPrevious.disableProperty().bind(findCount.textProperty().isEmpty());
         findNext.disableProperty().bind(findCount.textProperty().isEmpty());
-        popOver.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setContentNode(facets);
         new ViewsMenu(findViews, viewModel.views(), viewModel.locale()).bind();
         find.sceneProperty().subscribe(this::moveTo);
     }
@@ -81,7 +80,7 @@ public final class FindController {
         if (before != null) {
             before.removeEventHandler(KeyEvent.KEY_TYPED, slash);
             before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-            popOver.hide();
+            hideFacets();
         }
         if (now != null) {
             now.addEventHandler(KeyEvent.KEY_TYPED, slash);
@@ -144,10 +143,22 @@ public final class FindController {
 
     @FXML
     private void filter() {
+        if (popOver == null) {
+            popOver = new Popover(facets.get());
+            popOver.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+            popOver.setDetachable(false);
+            popOver.setAnimated(false);
+        }
         if (popOver.isShowing()) {
             popOver.hide();
         } else {
             popOver.show(findFilter);
+        }
+    }
+
+    private void hideFacets() {
+        if (popOver != null) {
+            popOver.hide();
         }
     }
 }

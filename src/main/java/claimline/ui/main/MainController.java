@@ -9,6 +9,7 @@ import claimline.ui.common.ViewEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -32,6 +33,7 @@ public final class MainController {
     private final IntakeViewModel intake;
     private final FileDialogs dialogs;
     private final List<KeySection> keys;
+    private final Function<String, Parent> loader;
 
     @FXML
     private Parent root;
@@ -63,9 +65,18 @@ public final class MainController {
     @FXML
     private Tab comparisonTab;
 
-    /** @param keys what keys do in the views */
-    public MainController(MainViewModel viewModel, IntakeViewModel intake, FileDialogs dialogs, List<KeySection> keys) {
+    /**
+     * @param keys what keys do in the views
+     * @param loader loads a view by its name
+     */
+    public MainController(
+            MainViewModel viewModel,
+            IntakeViewModel intake,
+            FileDialogs dialogs,
+            List<KeySection> keys,
+            Function<String, Parent> loader) {
         this.keys = List.copyOf(keys);
+        this.loader = loader;
         this.viewModel = viewModel;
         this.intake = intake;
         this.dialogs = dialogs;
@@ -85,6 +96,7 @@ public final class MainController {
         });
         root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> show(comparisonTab));
         begin();
+        views.getTabs().stream().filter(tab -> tab.getContent() == null).forEach(this::loadWhenInFront);
         intake.lastProperty().subscribe((_, taken) -> showNew(taken));
         readingTab.selectedProperty().subscribe(front -> {
             if (front) {
@@ -123,6 +135,15 @@ public final class MainController {
                 viewModel.locale(),
                 keys.stream().limit(KEYS_AT_LEFT).toList(),
                 others);
+    }
+
+    /** What nobody looks at need not be there: the window opens sooner. */
+    private void loadWhenInFront(Tab tab) {
+        tab.selectedProperty().subscribe(front -> {
+            if (front && tab.getContent() == null) {
+                tab.setContent(loader.apply((String) tab.getUserData()));
+            }
+        });
     }
 
     private void show(Tab tab) {

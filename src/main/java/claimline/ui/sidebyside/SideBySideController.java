@@ -81,6 +81,12 @@ public final class SideBySideController {
         this.viewModel = viewModel;
     }
 
+    /** Lets the keys go from difference to difference, whatever view is in front. */
+    public static void addKeys(Scene scene, SideBySideViewModel viewModel) {
+        scene.getAccelerators().put(NEXT, viewModel::next);
+        scene.getAccelerators().put(PREVIOUS, viewModel::previous);
+    }
+
     @FXML
     private void initialize() {
         row.getStyleClass().add("side-columns");
@@ -102,8 +108,6 @@ public final class SideBySideController {
         }
         if (now != null) {
             now.addPostLayoutPulseListener(afterLayout);
-            now.getAccelerators().put(NEXT, viewModel::next);
-            now.getAccelerators().put(PREVIOUS, viewModel::previous);
         }
     }
 

@@ -42,7 +42,7 @@ final class OpenProject implements AutoCloseable {
     private final Consumer<Project> after;
 
     private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.of(List.of()));
+    private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.EMPTY);
     private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
     private List<LaneChoice> lanes = List.of();
 

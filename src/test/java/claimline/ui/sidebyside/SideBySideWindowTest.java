@@ -60,6 +60,7 @@ class SideBySideWindowTest {
             loader.setControllerFactory(_ -> new SideBySideController(viewModel));
             root = loader.load();
             stage.setScene(new Scene(root, 900, 300));
+            SideBySideController.addKeys(stage.getScene(), viewModel);
             stage.getScene().setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             stage.getScene().getStylesheets().setAll("/css/palette-light.css", "/css/colors.css", "/css/claimline.css");
             stage.show();
