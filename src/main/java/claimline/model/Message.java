@@ -45,7 +45,8 @@ public record Message(String key, List<Object> arguments) {
     /** @throws java.util.MissingResourceException if no bundle has the key */
     public String in(Locale locale) {
         Object[] worded = arguments.stream().map(each -> worded(each, locale)).toArray();
-        return new MessageFormat(bundle(locale).getString(key), locale).format(worded);
+        String text = new MessageFormat(bundle(locale).getString(key), locale).format(worded);
+        return locale.getLanguage().equals("ko") ? Particles.choose(text) : text;
     }
 
     @Override

@@ -48,6 +48,8 @@ public final class ClaimlineApp extends Application {
         Fonts.load();
         Folders folders = Folders.ofUser();
         workspace = new Workspace(folders, Settings.load(folders, Locale.getDefault()), runner);
+        // calendars, buttons of dialogs and menus of fields speak it, too
+        workspace.settingsProperty().map(Settings::locale).subscribe(language -> Locale.setDefault(language));
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresentOrElse(workspace::open, workspace::start);
         show(stage, workspace, runner);
     }

@@ -154,7 +154,7 @@ class RatesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.RATE))
                 .satisfies(finding -> assertThat(finding.sentence().in(Locale.KOREAN))
-                        .isEqualTo("5576달러을(를) 약 830만원(으)로 환산한 환율은 USD당 1,488.5 KRW"
+                        .isEqualTo("5576달러를 약 830만원으로 환산한 환율은 USD당 1,488.5 KRW"
                                 + "(적힌 자릿수로는 1,470.3 – 1,506.7)인데, 보도 전 한 주의 기준환율은"
                                 + " USD당 1,390 – 1,410 KRW, 2031년 5월 2일 – 2031년 5월 9일입니다."));
         assertThat(Comparison.compare(List.of(claim)))

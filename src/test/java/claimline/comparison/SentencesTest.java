@@ -16,7 +16,7 @@ class SentencesTest {
 
     @Test
     void equal() {
-        assertSentence("a: 83 % about", "b: 83 % about", "Both say about 83%.", "둘 다 약 83%(이)라고 합니다.");
+        assertSentence("a: 83 % about", "b: 83 % about", "Both say about 83%.", "둘 다 약 83%라고 합니다.");
         assertSentence(
                 "a: 2 h exact",
                 "b: 120 min exact",
@@ -57,7 +57,7 @@ class SentencesTest {
                 "b: 5576000 USD exact + 8300000000 KRW about",
                 "The same 5,576,000 USD is 7.9 billion KRW in the one and about 8.3 billion KRW in the other:"
                         + " the rates used, 1,417 and 1,489 (KRW per USD), differ.",
-                "같은 557만 6000달러이(가) 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다." + " 적용한 환율 1,417와(과) 1,489(USD당 KRW)이(가) 다릅니다.");
+                "같은 557만 6000달러가 한쪽에서는 79억원, 다른 쪽에서는 약 83억원입니다." + " 적용한 환율 1,417과 1,489(USD당 KRW)가 다릅니다.");
     }
 
     @Test
@@ -154,7 +154,7 @@ class SentencesTest {
                 "a: =H800",
                 "b: =H800 ! denied",
                 "The one says H800, the other denies H800.",
-                "한쪽은 H800(이)라고 하고 다른 쪽은 H800을(를) 부인합니다.");
+                "한쪽은 H800이라고 하고 다른 쪽은 H800을 부인합니다.");
     }
 
     @Test

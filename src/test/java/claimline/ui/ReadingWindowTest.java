@@ -9,9 +9,11 @@ import claimline.ui.main.IntakeViewModel;
 import claimline.ui.workspace.Ferry;
 import claimline.ui.workspace.Selection;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -144,5 +146,40 @@ class ReadingWindowTest {
         window.await(() -> !offer.isVisible());
         window.robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         window.await(() -> claims() == 0 && offer.isVisible());
+    }
+
+    @Test
+    void the_day_of_publication_is_chosen_in_a_calendar_or_written_roughly() {
+        DatePicker published = window.find("#published", DatePicker.class);
+        window.run(() -> published.requestFocus());
+        window.robot.write("2031-05~");
+        window.robot.push(KeyCode.ENTER);
+        window.await(() -> published("2031-05~"));
+        window.run(() -> window.find("#more", ToggleButton.class).setSelected(true));
+        window.run(() -> {
+            published.show();
+            published.setValue(LocalDate.of(2031, 5, 2)); // as a click on a day does
+            published.hide();
+            published.requestFocus();
+        });
+        assertThat(window.get(() -> published.getEditor().getText())).isEqualTo("2031-05-02");
+        window.robot.push(KeyCode.ENTER);
+        window.await(() -> published("2031-05-02"));
+    }
+
+    @Test
+    void what_is_no_date_stays_in_its_field_and_is_told() {
+        DatePicker published = window.find("#published", DatePicker.class);
+        window.run(() -> published.requestFocus());
+        window.robot.write("soon");
+        window.robot.push(KeyCode.ENTER);
+        window.run(() -> text().requestFocus());
+        assertThat(window.get(() -> published.getEditor().getText())).isEqualTo("soon");
+        assertThat(window.text("#publishedError")).contains("soon is no date");
+    }
+
+    private boolean published(String date) {
+        return window.workspace.story().sources().stream()
+                .anyMatch(source -> source.published().toString().equals(date));
     }
 }

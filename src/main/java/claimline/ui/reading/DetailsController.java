@@ -3,8 +3,11 @@ package claimline.ui.reading;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +25,7 @@ public final class DetailsController {
     private Label undated;
 
     @FXML
-    private TextField published;
+    private DatePicker published;
 
     @FXML
     private HBox titled;
@@ -56,7 +59,7 @@ public final class DetailsController {
 
     @FXML
     private void initialize() {
-        published.textProperty().bindBidirectional(details.published);
+        RoughDays.bind(published, details.published);
         headline.textProperty().bindBidirectional(details.title);
         publisher.textProperty().bindBidirectional(details.publisher);
         author.textProperty().bindBidirectional(details.author);
@@ -65,9 +68,10 @@ public final class DetailsController {
                 .bind(details.error
                         .map(error -> "⚠ " + error.in(viewModel.locale()))
                         .orElse(""));
-        for (TextField field : new TextField[] {published, headline, publisher, author}) {
+        for (TextField field : new TextField[] {headline, publisher, author}) {
             field.setOnAction(_ -> keep());
         }
+        published.addEventFilter(KeyEvent.KEY_PRESSED, this::typedInPublished);
         publishedError.visibleProperty().bind(publishedError.textProperty().isNotEmpty());
         publishedError.managedProperty().bind(publishedError.visibleProperty());
         undated.managedProperty().bind(undated.visibleProperty());
@@ -79,6 +83,14 @@ public final class DetailsController {
         about.managedProperty().bind(about.visibleProperty());
         viewModel.kept().keep("reading/details", wanted);
         viewModel.shownProperty().subscribe(this::show);
+    }
+
+    /** The field of a calendar has no action of its own. */
+    private void typedInPublished(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !published.isShowing()) {
+            keep();
+            key.consume();
+        }
     }
 
     private void show(Shown shown) {
