@@ -129,6 +129,15 @@ public record TimelineChart(TextMeasure measure) {
         return new Box(0, top, view.width(), height, Ink.BACKGROUND, 1, Optional.empty());
     }
 
+    /** Where the labels lie, with their signs. */
+    private static List<Area> words(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark ->
+                        mark instanceof Mark.Label || mark instanceof Mark.Polygon sign && sign.fill() == Ink.CONFLICT)
+                .map(Area::of)
+                .toList();
+    }
+
     public Picture draw(TimelineView view) {
         AxisTicks ticks = AxisTicks.of(view.scale(), HEADER_WIDTH, view.locale());
         List<LaneBand> bands = LaneBand.visible(view);
@@ -147,7 +156,7 @@ public record TimelineChart(TextMeasure measure) {
         Map<String, Picture.Shown> shown = new LinkedHashMap<>();
         List<Mark> inRows = new ArrayList<>();
         bands.forEach(band -> inRows.addAll(events.of(band, shown)));
-        marks.addAll(new ArrowMarks(view).of(shown));
+        marks.addAll(new ArrowMarks(view, words(inRows)).of(shown));
         marks.addAll(moments.now());
         marks.addAll(inRows);
         Map<String, Lane> headers = new LinkedHashMap<>();

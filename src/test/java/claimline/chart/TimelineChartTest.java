@@ -448,6 +448,51 @@ class TimelineChartTest {
         assertThat(heads(scene)).extracting(Polygon::fill).containsExactly(Ink.SELECTION);
     }
 
+    @Test
+    void arrowsCrossNoLabel() {
+        Random random = new Random(7);
+        List<Told> events = IntStream.range(0, 40)
+                .mapToObj(i -> new Told(
+                        "e" + i,
+                        "lane" + i % 3,
+                        FuzzyDate.parse("2025-01-" + (20 + random.nextInt(11))).bounds(),
+                        LocalizedText.plain("Some event " + i),
+                        List.of("e" + random.nextInt(40), "e" + random.nextInt(40))))
+                .toList();
+        Scene scene = new Scene(events);
+        scene.height = 1_000;
+        scene.conflicts("e3", "e10", "e20");
+        Drawing drawing = scene.draw();
+        List<Area> words = Stream.<Mark>concat(
+                        labels(drawing).filter(label -> label.left() > HEADER),
+                        drawing.marks().stream()
+                                .filter(mark -> mark instanceof Polygon sign && sign.fill() == Ink.CONFLICT))
+                .map(Area::of)
+                .toList();
+        List<Area> lines = drawing.marks().stream()
+                .filter(mark -> mark instanceof Box box && box.fill() == Ink.TEXT_MUTED)
+                .map(Area::of)
+                .toList();
+        assertThat(heads(scene)).hasSizeGreaterThan(10);
+        assertThat(lines).hasSizeGreaterThan(30);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(words)
+                        .noneMatch(label -> line.x() < label.right()
+                                && label.x() < line.right()
+                                && line.y() < label.bottom()
+                                && label.y() < line.bottom()));
+    }
+
+    @Test
+    void anArrowBetweenTwoInOneRowRunsBesideTheRow() {
+        Scene scene =
+                Scene.of(event("cause", "2025-01-22", "Cause", "effect"), event("effect", "2025-01-30", "Effect"));
+        assertThat(heads(scene)).hasSize(1);
+        assertThat(boxes(scene, Ink.TEXT_MUTED))
+                .as("along the gap above the row")
+                .anyMatch(line -> line.y() == 50 && line.w() > 200);
+    }
+
     private static List<Polygon> heads(Scene scene) {
         return scene.draw().marks().stream()
                 .filter(Polygon.class::isInstance)
