@@ -73,7 +73,6 @@ class ArchitectureTest {
         org.jsoup..         | exchange | documents come in through one door
         org.apache.pdfbox.. | exchange | documents come in through one door
         de.rototor..        | exchange | drawings become files in one place
-        org.apache.batik..  | exchange | drawings become files in one place
         org.dhatim..        | exchange | drawings become files in one place
         com.github.mangstadt.. | exchange | documents come in through one door
         org.apache.commons.csv.. | exchange | documents come in through one door

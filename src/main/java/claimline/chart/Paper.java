@@ -25,6 +25,9 @@ public record Paper(Optional<Size> size, boolean landscape, int pages) {
     /** Less is lost in rounding. */
     private static final double ROUNDED = 0.5;
 
+    /** How long a side of a PDF's page can be, in pixels: programs open no more than 14,400 points. */
+    private static final double LARGEST = 14_400 / 0.75;
+
     /** ISO 216, in millimetres. */
     public enum Size {
         A4(210, 297),
@@ -85,22 +88,27 @@ public record Paper(Optional<Size> size, boolean landscape, int pages) {
 
     /**
      * A drawing cut into what goes on each sheet, row by row. What is wider than the paper is made smaller; what is
-     * taller goes on further rows, cut between lines of text where there is such a place.
-     *
-     * @throws java.util.NoSuchElementException if the page is as large as the drawing
+     * taller goes on further rows, cut between lines of text where there is such a place. Where a page is as large as
+     * the drawing, it is cut only where it is larger than pages can be.
      */
     public Cut cut(Drawing drawing) {
+        if (size.isEmpty()) {
+            return cut(drawing, new Extent(LARGEST, LARGEST), 1);
+        }
         Extent sheet = sheet();
-        double across = sheet.width - 2 * margin();
-        double down = sheet.height - 2 * margin();
-        double scale = Math.min(1, across * pages / drawing.width());
-        Cuts rows = Cuts.of(drawing, down / scale);
+        Extent printed = new Extent(sheet.width - 2 * margin(), sheet.height - 2 * margin());
+        return cut(drawing, printed, Math.min(1, printed.width * pages / drawing.width()));
+    }
+
+    private static Cut cut(Drawing drawing, Extent room, double scale) {
+        double across = room.width / scale;
+        Cuts rows = Cuts.of(drawing, room.height / scale);
         List<Area> parts = new ArrayList<>();
         for (int row = 0; row < rows.tops().size(); row++) {
             double top = rows.tops().get(row);
             double height = rows.bottom(row, drawing) - top;
-            for (double left = 0; left < drawing.width() - ROUNDED; left += across / scale) {
-                parts.add(new Area(left, top, Math.min(across / scale, drawing.width() - left), height));
+            for (double left = 0; left < drawing.width() - ROUNDED; left += across) {
+                parts.add(new Area(left, top, Math.min(across, drawing.width() - left), height));
             }
         }
         return new Cut(scale, parts);

@@ -4,6 +4,7 @@ import claimline.chart.Paper;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
+import claimline.project.Progress;
 import claimline.project.output.Chart;
 import claimline.project.output.ChartFormat;
 import claimline.project.output.ChartOrder;
@@ -117,13 +118,13 @@ final class ChartOptions {
     }
 
     /** @param file null for the stream */
-    void write(Output output, ChartFormat format, Path file, CommandLineTool tool) {
+    void write(Output output, ChartFormat format, Path file, Progress progress, CommandLineTool tool) {
         ChartOrder order = order(tool.locale());
         Appearance appearance = new Appearance(theme, scale, transparent);
         if (file == null) {
-            output.chart(order, format, appearance, tool.stream());
+            output.chart(order, format, appearance, progress, tool.stream());
         } else {
-            output.chart(order, format, appearance, file);
+            output.chart(order, format, appearance, progress, file);
         }
     }
 }

@@ -4,6 +4,7 @@ import claimline.model.InvalidInputException;
 import claimline.project.FileFormat;
 import claimline.project.Progress;
 import claimline.project.Project;
+import claimline.project.output.ChartFormat;
 import claimline.project.output.Output;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -67,11 +68,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Project open = project.open(tool.folders())) {
             if (chart != null) {
-                chart.write(
-                        new Output(open),
-                        asked(() -> ChartOptions.format(Optional.ofNullable(format), output)),
-                        output,
-                        tool);
+                ChartFormat picture = asked(() -> ChartOptions.format(Optional.ofNullable(format), output));
+                try (TerminalProgress progress = progress()) {
+                    chart.write(new Output(open), picture, output, progress, tool);
+                }
             } else {
                 String code = Optional.ofNullable(format).orElseGet(FileFormat.CLAIMLINE::code);
                 write(open, asked(() -> FileFormat.of(code, FileFormat.writable())));
@@ -98,9 +98,12 @@ final class ExportCommand implements Callable<Integer> {
             open.export(chosen, tool.stream(), tool.locale(), Progress.NONE);
             return;
         }
-        try (TerminalProgress progress = new TerminalProgress(
-                telling.isQuiet() ? null : tool.terminal(), output.getFileName().toString())) {
+        try (TerminalProgress progress = progress()) {
             open.export(chosen, output, tool.locale(), progress);
         }
+    }
+
+    private TerminalProgress progress() {
+        return TerminalProgress.of(output, telling.isQuiet(), tool);
     }
 }

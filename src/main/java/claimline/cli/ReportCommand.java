@@ -38,10 +38,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         try (Project open = project.open(tool.folders())) {
             Output out = new Output(open);
-            if (output == null) {
-                out.report(format(), Scope.ALL, tool.locale(), tool.stream());
-            } else {
-                out.report(format(), Scope.ALL, tool.locale(), output);
+            try (TerminalProgress progress = TerminalProgress.of(output, telling.isQuiet(), tool)) {
+                if (output == null) {
+                    out.report(format(), Scope.ALL, tool.locale(), progress, tool.stream());
+                } else {
+                    out.report(format(), Scope.ALL, tool.locale(), progress, output);
+                }
             }
             telling.written(output, tool);
             return 0;

@@ -2,6 +2,7 @@ package claimline.cli;
 
 import claimline.project.Progress;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /** How far something is, on one line of a terminal that is wiped in the end. Silent where there is no terminal. */
 final class TerminalProgress implements Progress, AutoCloseable {
@@ -14,6 +15,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
     TerminalProgress(PrintWriter terminal, String name) {
         this.terminal = terminal;
         this.name = name;
+    }
+
+    /**
+     * Of a file that is written; silent where nobody wants to know, and where standard output is written.
+     *
+     * @param file null for standard output
+     */
+    static TerminalProgress of(Path file, boolean quiet, CommandLineTool tool) {
+        return file == null || quiet
+                ? new TerminalProgress(null, "")
+                : new TerminalProgress(tool.terminal(), file.getFileName().toString());
     }
 
     @Override

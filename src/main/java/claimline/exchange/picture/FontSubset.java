@@ -52,7 +52,8 @@ public final class FontSubset {
         return font.length == 0
                 ? ""
                 : "@font-face{font-family:\"" + family + "\";src:url(data:font/ttf;base64,"
-                        + Base64.getEncoder().encodeToString(font) + ") format(\"truetype\")}\n";
+                        + Base64.getEncoder().encodeToString(font) + ") format(\"truetype\")"
+                        + (strong ? ";font-weight:600" : "") + "}\n";
     }
 
     private static byte[] subset(String resource, Set<Integer> characters) {

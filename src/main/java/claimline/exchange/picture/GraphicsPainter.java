@@ -36,10 +36,13 @@ final class GraphicsPainter {
         this.graphics = graphics;
     }
 
-    static void paint(Drawing drawing, Palette palette, Graphics2D graphics) {
+    static void paint(Drawing drawing, Palette palette, Graphics2D graphics, Watch watch) {
         graphics.addRenderingHints(HINTS);
         GraphicsPainter painter = new GraphicsPainter(palette, graphics);
-        drawing.marks().forEach(painter::paint);
+        for (int i = 0; i < drawing.marks().size(); i++) {
+            watch.at(i, drawing.marks().size());
+            painter.paint(drawing.marks().get(i));
+        }
     }
 
     private void paint(Mark mark) {

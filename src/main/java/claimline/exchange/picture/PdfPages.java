@@ -10,7 +10,10 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,23 +56,31 @@ public final class PdfPages implements AutoCloseable {
         register("Pretendard SemiBold", Typeface.STRONG);
     }
 
+    /** Letters stand as they are measured: ligatures would take other room, and many times as long to be looked for. */
     private void register(String name, String resource) throws IOException {
-        text.registerFont(name, PDType0Font.load(document, Typeface.resource(resource), true));
+        TrueTypeFont font = new TTFParser()
+                .parse(new RandomAccessReadBuffer(Typeface.resource(resource).readAllBytes()));
+        font.setEnableGsub(false);
+        text.registerFont(name, PDType0Font.load(document, font, true));
     }
 
-    /** A new page, in pixels, with parts of drawings on it. */
-    public void add(Extent sheet, Part... parts) throws IOException {
+    /**
+     * A new page, in pixels, with parts of drawings on it.
+     *
+     * @param watch may end it
+     */
+    public void add(Extent sheet, Watch watch, Part... parts) throws IOException {
         float height = (float) (sheet.height() * POINTS);
         PDPage page = new PDPage(new PDRectangle((float) (sheet.width() * POINTS), height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             for (Part part : parts) {
-                paint(part, content, height);
+                paint(part, content, height, watch);
             }
         }
     }
 
-    private void paint(Part part, PDPageContentStream content, float pageHeight) throws IOException {
+    private void paint(Part part, PDPageContentStream content, float pageHeight, Watch watch) throws IOException {
         Area area = part.area();
         double points = part.scale() * POINTS;
         float width = (float) Math.max(1, area.width() * points);
@@ -79,7 +90,7 @@ public final class PdfPages implements AutoCloseable {
         graphics.scale(points, points);
         graphics.translate(-area.x(), -area.y());
         graphics.clip(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
-        GraphicsPainter.paint(part.drawing().within(area), palette, graphics);
+        GraphicsPainter.paint(part.drawing().within(area), palette, graphics, watch);
         graphics.dispose();
         content.saveGraphicsState();
         content.transform(Matrix.getTranslateInstance(

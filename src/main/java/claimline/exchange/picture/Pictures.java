@@ -4,18 +4,12 @@ import claimline.chart.Drawing;
 import claimline.chart.Palette;
 import claimline.chart.Paper;
 import claimline.model.InvalidInputException;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Writes drawings as pictures. */
 public final class Pictures {
-
-    /** Some 11,500 pixels square: what 500 MB of memory hold. */
-    private static final double MOST_PIXELS = 132e6;
 
     private Pictures() {}
 
@@ -55,38 +49,21 @@ public final class Pictures {
     public record About(String title, String description, String language) {}
 
     /**
-     * @throws InvalidInputException if a PNG would have more pixels than fit into memory
+     * @param watch is told how far it is, and may end it
+     * @throws InvalidInputException if a PNG would have more pixels than programs open
      * @throws UncheckedIOException if the stream cannot be written
      */
-    public static void write(Drawing drawing, About about, PictureFormat format, Look look, OutputStream out) {
+    public static void write(
+            Drawing drawing, About about, PictureFormat format, Look look, Watch watch, OutputStream out) {
         Drawing shown = look.transparent() ? drawing.withoutGround() : drawing;
         try {
             switch (format) {
-                case PNG -> ImageIO.write(image(shown, look), "png", out);
-                case SVG -> SvgPicture.write(shown, about, look.palette(), out);
-                case PDF -> PdfPicture.write(shown, about, look, out);
+                case PNG -> PngPicture.write(shown, look, watch, out);
+                case SVG -> SvgPicture.write(shown, about, look.palette(), watch, out);
+                case PDF -> PdfPicture.write(shown, about, look, watch, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * The drawing in pixels, as large as its scale makes it.
-     *
-     * @throws InvalidInputException if it would have more pixels than fit into memory
-     */
-    public static BufferedImage image(Drawing drawing, Look look) {
-        double width = Math.max(1, Math.ceil(drawing.width() * look.scale()));
-        double height = Math.max(1, Math.ceil(drawing.height() * look.scale()));
-        if (!(width * height <= MOST_PIXELS)) {
-            throw InvalidInputException.of("picture.tooLarge", width, height, MOST_PIXELS / 1e6);
-        }
-        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(look.scale(), look.scale());
-        GraphicsPainter.paint(drawing, look.palette(), graphics);
-        graphics.dispose();
-        return image;
     }
 }

@@ -3,85 +3,75 @@ package claimline.exchange.picture;
 import claimline.chart.Drawing;
 import claimline.chart.Palette;
 import claimline.exchange.picture.Pictures.About;
-import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /** Drawings as SVG: text as text, with the characters of the typeface that it uses, and a title for screen readers. */
 final class SvgPicture {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private SvgPicture() {}
+    private final XMLStreamWriter xml;
+    private final Drawing drawing;
 
-    static void write(Drawing drawing, About about, Palette palette, OutputStream out) throws IOException {
-        Document document = document();
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setComment("Claimline");
-        context.setPrecision(2);
-        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        Dimension size = new Dimension((int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height()));
-        graphics.setSVGCanvasSize(size);
-        graphics.clip(new Rectangle2D.Double(0, 0, size.width, size.height));
-        GraphicsPainter.paint(drawing, palette, graphics);
-        Element root = graphics.getRoot();
-        describe(root, about, size);
-        embed(root, drawing);
-        serialise(root, out);
+    private SvgPicture(XMLStreamWriter xml, Drawing drawing) {
+        this.xml = xml;
+        this.drawing = drawing;
     }
 
-    /** Batik's own writer names a document type for which a reader would ask the network. */
-    private static void serialise(Element root, OutputStream out) throws IOException {
+    static void write(Drawing drawing, About about, Palette palette, Watch watch, OutputStream out) throws IOException {
         try {
-            TransformerFactory.newDefaultInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(root), new StreamResult(out));
-        } catch (TransformerException e) {
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            new SvgPicture(xml, drawing).write(about, palette, watch);
+            xml.close();
+        } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
+    private void write(About about, Palette palette, Watch watch) throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        root(about);
+        element("title", "title", about.title());
+        element("desc", "description", about.description());
+        element("style", "typeface", FontSubset.css(drawing));
+        SvgMarks marks = new SvgMarks(xml, palette);
+        marks.define(drawing.marks());
+        xml.writeStartElement("g");
+        xml.writeAttribute("font-family", "Pretendard, sans-serif");
+        xml.writeAttribute("xml:space", "preserve");
+        for (int i = 0; i < drawing.marks().size(); i++) {
+            watch.at(i, drawing.marks().size());
+            marks.write(drawing.marks().get(i));
         }
+        xml.writeEndDocument();
     }
 
-    private static void describe(Element root, About about, Dimension size) {
-        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
-        root.setAttribute("role", "img");
-        root.setAttribute("xml:lang", about.language());
-        root.setAttribute("lang", about.language());
-        root.setAttribute("aria-labelledby", "title");
-        root.setAttribute("aria-describedby", "description");
-        prepend(root, "desc", "description", about.description());
-        prepend(root, "title", "title", about.title());
+    private void root(About about) throws XMLStreamException {
+        String width = SvgMarks.number(Math.ceil(drawing.width()));
+        String height = SvgMarks.number(Math.ceil(drawing.height()));
+        xml.writeStartElement("svg");
+        xml.writeDefaultNamespace(SVG);
+        xml.writeAttribute("width", width);
+        xml.writeAttribute("height", height);
+        xml.writeAttribute("viewBox", "0 0 " + width + " " + height);
+        xml.writeAttribute("role", "img");
+        xml.writeAttribute("xml:lang", about.language());
+        xml.writeAttribute("lang", about.language());
+        xml.writeAttribute("aria-labelledby", "title");
+        xml.writeAttribute("aria-describedby", "description");
     }
 
-    private static void embed(Element root, Drawing drawing) {
-        prepend(root, "style", "typeface", FontSubset.css(drawing));
-    }
-
-    private static void prepend(Element root, String name, String id, String text) {
-        Element element = root.getOwnerDocument().createElementNS(SVG, name);
-        element.setAttribute("id", id);
-        element.setTextContent(Plain.text(text));
-        root.insertBefore(element, root.getFirstChild());
+    private void element(String name, String id, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeAttribute("id", id);
+        xml.writeCharacters(Plain.text(text));
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
     }
 }

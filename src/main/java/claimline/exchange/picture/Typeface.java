@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,10 +70,55 @@ public final class Typeface {
         }
     }
 
-    /** A text cut where the font lacks characters; most texts are in one piece. */
+    /** Whether no character is left to the system's fonts. */
+    static boolean hasAll(String text) {
+        return Fonts.REGULAR.canDisplayUpTo(text) < 0;
+    }
+
+    /**
+     * A text cut where the font lacks characters and where the direction of writing turns, in the order in which the
+     * pieces stand from the left to the right; most texts are in one piece.
+     */
     static List<Run> runs(String text, Font font) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return byFont(text, font);
+        }
+        Bidi directions = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        List<Run> runs = new ArrayList<>();
+        List<Byte> levels = new ArrayList<>();
+        for (int i = 0; i < directions.getRunCount(); i++) {
+            String part = text.substring(directions.getRunStart(i), directions.getRunLimit(i));
+            boolean leftwards = directions.getRunLevel(i) % 2 == 1;
+            for (Run run : leftwards ? leftwards(part, font) : byFont(part, font)) {
+                runs.add(run);
+                levels.add((byte) directions.getRunLevel(i));
+            }
+        }
+        return inOrder(runs, levels);
+    }
+
+    private static List<Run> inOrder(List<Run> runs, List<Byte> levels) {
+        byte[] ranks = new byte[levels.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = levels.get(i);
+        }
+        Run[] order = runs.toArray(Run[]::new);
+        Bidi.reorderVisually(ranks, 0, order, 0, order.length);
+        return List.of(order);
+    }
+
+    /** Spaces and brackets go with the letters: only beside these are they turned round. */
+    private static List<Run> leftwards(String text, Font font) {
+        Font substitute = SUBSTITUTE.deriveFont(font.getSize2D());
+        return substitute.canDisplayUpTo(text) < 0 ? List.of(Run.of(text, substitute)) : byFont(text, font);
+    }
+
+    private static List<Run> byFont(String text, Font font) {
         if (font.canDisplayUpTo(text) < 0) {
-            return text.isEmpty() ? List.of() : List.of(Run.of(text, font));
+            return List.of(Run.of(text, font));
         }
         Font substitute = SUBSTITUTE.deriveFont(font.getSize2D());
         List<Run> runs = new ArrayList<>();

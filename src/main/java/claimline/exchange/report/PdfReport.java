@@ -12,6 +12,7 @@ import claimline.comparison.Kind;
 import claimline.exchange.picture.PdfPages;
 import claimline.exchange.picture.Pictures.About;
 import claimline.exchange.picture.Typeface;
+import claimline.exchange.picture.Watch;
 import claimline.exchange.report.Report.ClaimEntry;
 import claimline.exchange.report.Report.FindingEntry;
 import claimline.exchange.report.Report.Picture;
@@ -50,8 +51,11 @@ public final class PdfReport {
         locale = report.locale();
     }
 
-    /** @throws UncheckedIOException if the stream cannot be written */
-    public static void write(Report report, OutputStream out) {
+    /**
+     * @param watch is told how far it is, and may end it
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void write(Report report, Watch watch, OutputStream out) {
         PdfReport sheets = new PdfReport(report);
         String title = report.title();
         try (PdfPages pages = new PdfPages(
@@ -60,22 +64,27 @@ public final class PdfReport {
                         sheets.say("report.page.comparison"),
                         report.locale().getLanguage()),
                 Palette.print())) {
-            add(pages, sheets.overview(), UPRIGHT);
+            add(pages, sheets.overview(), UPRIGHT, watch);
             for (Picture chart : report.charts()) {
                 Drawing drawing = new Imprint(chart.title(), List.of()).above(chart.drawing(), sheets.measure);
-                add(pages, drawing, drawing.width() > WIDTH ? ACROSS : UPRIGHT);
+                add(pages, drawing, drawing.width() > WIDTH ? ACROSS : UPRIGHT, watch);
             }
-            sheets.questions(pages);
+            sheets.questions(pages, watch);
             pages.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(PdfPages pages, Drawing drawing, Paper paper) throws IOException {
+    private static void add(PdfPages pages, Drawing drawing, Paper paper, Watch watch) throws IOException {
         Paper.Cut cut = paper.cut(drawing);
+        int done = 0;
         for (Area part : cut.parts()) {
-            pages.add(paper.sheet(), new PdfPages.Part(drawing, part, cut.scale(), Paper.margin(), Paper.margin()));
+            int page = done++;
+            pages.add(
+                    paper.sheet(),
+                    (_, _) -> watch.at(page, cut.parts().size()),
+                    new PdfPages.Part(drawing, part, cut.scale(), Paper.margin(), Paper.margin()));
         }
     }
 
@@ -120,13 +129,13 @@ public final class PdfReport {
         return String.join(" · ", parts);
     }
 
-    private void questions(PdfPages pages) throws IOException {
+    private void questions(PdfPages pages, Watch watch) throws IOException {
         List<Drawing> parts = report.questions().stream()
                 .filter(question -> question.kind().isPresent())
                 .map(this::question)
                 .toList();
         if (!parts.isEmpty()) {
-            add(pages, Stack.of(parts, GAP), UPRIGHT);
+            add(pages, Stack.of(parts, GAP), UPRIGHT, watch);
         }
     }
 

@@ -10,6 +10,7 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.model.Question;
 import claimline.model.Source;
+import claimline.project.Progress;
 import claimline.project.Story;
 import claimline.timeline.LaneChoice;
 import java.util.ArrayList;
@@ -24,12 +25,20 @@ public final class Charts {
 
     private final Story story;
     private final LaneChoice lanes;
-    private final TextMeasure measure = Typeface.measure();
+    private final TextMeasure measure;
 
-    /** @param lanes how the timeline's lanes are shown */
-    public Charts(Story story, LaneChoice lanes) {
+    /**
+     * @param lanes how the timeline's lanes are shown
+     * @param progress is told now and then that drawing goes on, and may end it; how far it is, nobody knows
+     */
+    public Charts(Story story, LaneChoice lanes, Progress progress) {
         this.story = story;
         this.lanes = lanes;
+        TextMeasure exact = Typeface.measure();
+        measure = (text, size, strong) -> {
+            progress.report(0, 0);
+            return exact.width(text, size, strong);
+        };
     }
 
     /** @throws InvalidInputException if there is no such question */

@@ -4,6 +4,7 @@ import claimline.exchange.picture.Pictures;
 import claimline.exchange.picture.Pictures.Look;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.LanesBy;
@@ -37,25 +38,33 @@ public final class Output {
         public static final Appearance PLAIN = new Appearance(Theme.LIGHT, 1, false);
     }
 
-    /** Draws the project's charts, its lanes as the window shows them. */
-    public Charts charts() {
+    /**
+     * Draws the project's charts, its lanes as the window shows them.
+     *
+     * @param progress may end the drawing
+     */
+    public Charts charts(Progress progress) {
         LaneChoice lanes = project.laneChoices().stream().findFirst().orElse(LaneChoice.all(LanesBy.CATEGORY));
-        return new Charts(project.story(), lanes);
+        return new Charts(project.story(), lanes, progress);
     }
 
     /**
      * @throws InvalidInputException if there is no such question, or a PNG would be too large
      * @throws UncheckedIOException if the stream cannot be written
      */
-    public void chart(ChartOrder order, ChartFormat format, Appearance appearance, OutputStream out) {
-        Charts charts = charts();
+    public void chart(
+            ChartOrder order, ChartFormat format, Appearance appearance, Progress progress, OutputStream out) {
+        Charts charts = charts(progress);
         Look look = new Look(appearance.theme().palette(), appearance.scale(), appearance.transparent(), order.paper());
-        Pictures.write(charts.draw(order), charts.about(order), format.format(), look, out);
+        Pictures.write(charts.draw(order), charts.about(order), format.format(), look, progress::report, out);
     }
 
-    /** @throws InvalidInputException as with a stream, or if the file cannot be written or is the project itself */
-    public void chart(ChartOrder order, ChartFormat format, Appearance appearance, Path to) {
-        whole(to, out -> chart(order, format, appearance, out));
+    /**
+     * @param progress may end the work; the file is then as it was
+     * @throws InvalidInputException as with a stream, or if the file cannot be written or is the project itself
+     */
+    public void chart(ChartOrder order, ChartFormat format, Appearance appearance, Progress progress, Path to) {
+        whole(to, out -> chart(order, format, appearance, progress, out));
     }
 
     /**
@@ -63,13 +72,17 @@ public final class Output {
      *
      * @throws UncheckedIOException if the stream cannot be written
      */
-    public void report(ReportFormat format, Scope scope, Locale locale, OutputStream out) {
-        format.write(new Reports(project.story(), charts(), scope, locale).report(format), out);
+    public void report(ReportFormat format, Scope scope, Locale locale, Progress progress, OutputStream out) {
+        Reports reports = new Reports(project.story(), this::charts, scope, locale, progress);
+        format.write(reports.report(format), progress, out);
     }
 
-    /** @throws InvalidInputException if the file cannot be written or is the project itself */
-    public void report(ReportFormat format, Scope scope, Locale locale, Path to) {
-        whole(to, out -> report(format, scope, locale, out));
+    /**
+     * @param progress may end the work; the file is then as it was
+     * @throws InvalidInputException if the file cannot be written or is the project itself
+     */
+    public void report(ReportFormat format, Scope scope, Locale locale, Progress progress, Path to) {
+        whole(to, out -> report(format, scope, locale, progress, out));
     }
 
     /** Into a draft beside the file, which takes its name when it is complete. */

@@ -6,6 +6,7 @@ import claimline.exchange.report.MarkdownReport;
 import claimline.exchange.report.PdfReport;
 import claimline.exchange.report.Report;
 import claimline.exchange.report.XlsxReport;
+import claimline.project.Progress;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,13 +56,13 @@ public enum ReportFormat {
         };
     }
 
-    void write(Report report, OutputStream out) {
+    void write(Report report, Progress progress, OutputStream out) {
         switch (this) {
             case HTML -> HtmlReport.write(report, out);
             case XLSX -> XlsxReport.write(report, out);
             case CSV -> CsvReport.write(report, out);
             case MD -> MarkdownReport.write(report, out);
-            case PDF -> PdfReport.write(report, out);
+            case PDF -> PdfReport.write(report, progress::report, out);
         }
     }
 }

@@ -19,6 +19,7 @@ import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.model.Wording;
+import claimline.project.Progress;
 import claimline.project.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Works out what a report says of a story. What is too much for a report is left out, and the report says so. */
@@ -43,12 +45,17 @@ final class Reports {
     private final Charts charts;
     private final Scope scope;
     private final Locale locale;
+    private final Progress progress;
     private final Map<String, String> names;
     private final List<Message> missing = new ArrayList<>();
+    private int done;
 
-    Reports(Story story, Charts charts, Scope scope, Locale locale) {
+    /** @param charts draws, and lets its progress know now and then */
+    Reports(Story story, Function<Progress, Charts> charts, Scope scope, Locale locale, Progress progress) {
         this.story = story;
-        this.charts = charts;
+        this.charts =
+                charts.apply((_, _) -> progress.report(done, story.questions().size()));
+        this.progress = progress;
         this.scope = scope;
         this.locale = locale;
         names = Source.names(story.sources());
@@ -144,6 +151,7 @@ final class Reports {
     }
 
     private QuestionEntry question(Question question, OptionalDouble width) {
+        progress.report(done++, story.questions().size());
         List<Finding> findings = story.findingsOn(question.id()).stream()
                 .filter(finding -> finding.claims().stream().allMatch(this::isShown))
                 .toList();

@@ -19,12 +19,17 @@ import javafx.scene.control.ProgressIndicator;
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
     private static final double IDLE = 0;
+
+    /** More could not be told apart on the bar, and telling costs more than most steps of the work. */
+    private static final int STEPS = 200;
+
     private static final double UNKNOWN = ProgressIndicator.INDETERMINATE_PROGRESS;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("claimline-work").daemon().factory());
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private int shown; // on the worker's thread
     private volatile AtomicBoolean cancelled = new AtomicBoolean();
 
     @Override
@@ -32,6 +37,7 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         AtomicBoolean stop = new AtomicBoolean();
         worker.execute(() -> {
             cancelled = stop;
+            shown = (int) UNKNOWN;
             show(key, UNKNOWN);
             try {
                 T result = work.run((done, total) -> report(key, stop, done, total));
@@ -50,7 +56,11 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         if (stop.get()) {
             throw new CancellationException(key);
         }
-        show(key, total > 0 ? (double) done / total : UNKNOWN);
+        double share = total > 0 ? (double) STEPS * done / total : UNKNOWN;
+        if ((int) share != shown) {
+            shown = (int) share;
+            show(key, share < 0 ? UNKNOWN : share / STEPS);
+        }
     }
 
     private void show(String key, double share) {

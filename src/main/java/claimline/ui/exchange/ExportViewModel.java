@@ -2,7 +2,6 @@ package claimline.ui.exchange;
 
 import claimline.model.Message;
 import claimline.project.FileFormat;
-import claimline.project.Progress;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,8 +60,8 @@ public final class ExportViewModel {
         FileFormat chosen = format.get();
         workspace.ask(
                 "task.export",
-                project -> {
-                    project.export(chosen, to, workspace.locale(), Progress.NONE);
+                (project, progress) -> {
+                    project.export(chosen, to, workspace.locale(), progress);
                     return Message.of("notice.exported", to.toString());
                 },
                 workspace::tell);

@@ -85,11 +85,14 @@ public final class ExportViewModel {
         ChartOrder wanted = order();
         Theme colours = theme.get();
         asked = wanted;
-        workspace.ask("task.drawing", project -> new Output(project).charts().draw(wanted), drawing -> {
-            if (wanted.equals(asked)) {
-                preview.set(Optional.of(new Preview(drawing, colours)));
-            }
-        });
+        workspace.ask(
+                "task.drawing",
+                (project, progress) -> new Output(project).charts(progress).draw(wanted),
+                drawing -> {
+                    if (wanted.equals(asked)) {
+                        preview.set(Optional.of(new Preview(drawing, colours)));
+                    }
+                });
     }
 
     /** What is asked for now. */
@@ -135,8 +138,8 @@ public final class ExportViewModel {
                 : file.resolveSibling(file.getFileName() + ending);
         workspace.ask(
                 "task.export",
-                project -> {
-                    new Output(project).chart(order, as, appearance, whole);
+                (project, progress) -> {
+                    new Output(project).chart(order, as, appearance, progress, whole);
                     return Message.of("notice.exported", whole.toString());
                 },
                 workspace::tell);

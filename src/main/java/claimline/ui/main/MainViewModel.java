@@ -2,6 +2,7 @@ package claimline.ui.main;
 
 import claimline.model.Message;
 import claimline.project.BundledStory;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.project.Story;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what the frame of the window says, and carries out its commands. */
@@ -108,7 +109,7 @@ public final class MainViewModel {
         Locale language = locale();
         write(
                 "task.export",
-                project -> new Output(project).report(format, scope, language, report),
+                (project, progress) -> new Output(project).report(format, scope, language, progress, report),
                 Message.of("notice.exported", report.toString()));
     }
 
@@ -119,14 +120,14 @@ public final class MainViewModel {
 
     public void saveCopy(Path file) {
         Path copy = withEnding(file, Project.ENDING);
-        write("task.copy", project -> project.saveCopy(copy), Message.of("notice.copied", copy.toString()));
+        write("task.copy", (project, _) -> project.saveCopy(copy), Message.of("notice.copied", copy.toString()));
     }
 
-    private void write(String task, Consumer<Project> work, Message done) {
+    private void write(String task, BiConsumer<Project, Progress> work, Message done) {
         workspace.ask(
                 task,
-                project -> {
-                    work.accept(project);
+                (project, progress) -> {
+                    work.accept(project, progress);
                     return done;
                 },
                 workspace::tell);

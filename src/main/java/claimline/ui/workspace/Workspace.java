@@ -160,7 +160,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Works something out of the project, without changing it, and hands it over. */
     public <T> void ask(String task, Function<Project, T> work, Consumer<T> receiver) {
-        open.ask(task, (project, _) -> work.apply(project), receiver);
+        ask(task, (project, _) -> work.apply(project), receiver);
+    }
+
+    /** The same for work that tells how far it is, and can be cancelled. */
+    public <T> void ask(String task, BiFunction<Project, Progress, T> work, Consumer<T> receiver) {
+        open.ask(task, work, receiver);
     }
 
     /** Shows something worth a line in the status bar. */

@@ -74,7 +74,7 @@ class PicturesTest {
 
     private static byte[] written(Drawing drawing, PictureFormat format, Look look) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pictures.write(drawing, ABOUT, format, look, out);
+        Pictures.write(drawing, ABOUT, format, look, Watch.NOBODY, out);
         return out.toByteArray();
     }
 

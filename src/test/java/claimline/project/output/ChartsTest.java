@@ -14,6 +14,7 @@ import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Stance;
 import claimline.model.StoryElement;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.Samples;
 import claimline.project.Story;
@@ -52,7 +53,7 @@ class ChartsTest {
 
     private Drawing draw(ChartOrder order) {
         try (Project project = Project.open(Samples.project(folder))) {
-            return new Output(project).charts().draw(order);
+            return new Output(project).charts(Progress.NONE).draw(order);
         }
     }
 
@@ -121,7 +122,7 @@ class ChartsTest {
             value = Chart.class,
             names = {"VALUES", "MATRIX", "COVERAGE"})
     void of_a_large_story_the_most_serious_is_shown_and_the_rest_counted(Chart chart) {
-        Charts charts = new Charts(large(1_200), LaneChoice.all(LanesBy.CATEGORY));
+        Charts charts = new Charts(large(1_200), LaneChoice.all(LanesBy.CATEGORY), Progress.NONE);
         assertThat(text(charts.draw(order(chart)))).containsPattern("Not shown for want of room: [\\d,]+ ");
     }
 }

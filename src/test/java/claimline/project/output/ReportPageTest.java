@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.data.Offset.offset;
 
 import claimline.exchange.report.Hostile;
+import claimline.project.Progress;
 import claimline.project.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class ReportPageTest {
         Path story = Files.writeString(folder.resolve("hostile.json"), Hostile.DOCUMENT);
         Path page = folder.resolve("report.html");
         try (Project project = Project.importDocument(story, folder.resolve("hostile.claimline"))) {
-            new Output(project).report(ReportFormat.HTML, Scope.ALL, Locale.ENGLISH, page);
+            new Output(project).report(ReportFormat.HTML, Scope.ALL, Locale.ENGLISH, Progress.NONE, page);
         }
         address = page.toUri().toString();
         ChromeOptions options = new ChromeOptions();

@@ -3,6 +3,7 @@ package claimline.project.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.exchange.report.Hostile;
+import claimline.project.Progress;
 import claimline.project.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class ReportsTest {
     private byte[] written(ReportFormat format, Locale locale) {
         try (Project open = Project.open(project)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new Output(open).report(format, Scope.ALL, locale, out);
+            new Output(open).report(format, Scope.ALL, locale, Progress.NONE, out);
             return out.toByteArray();
         }
     }
