@@ -47,7 +47,7 @@ public final class FontSubset {
      * @param strong whether in the heavier of the two weights
      */
     public static String css(String family, boolean strong, String text) {
-        Set<Integer> characters = text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> characters = Plain.text(text).codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
         byte[] font = subset(strong ? Typeface.STRONG : Typeface.REGULAR, characters);
         return font.length == 0
                 ? ""

@@ -1,8 +1,12 @@
 package claimline.exchange.picture;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Text without what no document may hold: XML forbids most control characters and halves of surrogate pairs. */
+/**
+ * Text without what no document may hold: XML forbids most control characters and halves of surrogate pairs. Letters
+ * that came in parts, as names of files on macOS do, are whole: fonts have the whole ones.
+ */
 final class Plain {
 
     private static final Pattern FORBIDDEN =
@@ -11,6 +15,8 @@ final class Plain {
     private Plain() {}
 
     static String text(String text) {
-        return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
+        return FORBIDDEN
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("\uFFFD");
     }
 }

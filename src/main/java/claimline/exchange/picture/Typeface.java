@@ -57,8 +57,9 @@ public final class Typeface {
 
     /** Measures as files are painted; for one thread. */
     public static TextMeasure measure() {
-        TextMeasure measure = (text, size, strong) ->
-                runs(text, of(size, strong)).stream().mapToDouble(Run::width).sum();
+        TextMeasure measure = (text, size, strong) -> runs(Plain.text(text), of(size, strong)).stream()
+                .mapToDouble(Run::width)
+                .sum();
         return measure.remembering(REMEMBERED);
     }
 
@@ -72,7 +73,22 @@ public final class Typeface {
 
     /** Whether no character is left to the system's fonts. */
     static boolean hasAll(String text) {
-        return Fonts.REGULAR.canDisplayUpTo(text) < 0;
+        return hasAll(Fonts.REGULAR, text);
+    }
+
+    private static boolean hasAll(Font font, String text) {
+        return text.codePoints().allMatch(character -> has(font, character));
+    }
+
+    /** What is never seen, such as what joins two emoji to one, AWT takes for known to any font. */
+    private static boolean has(Font font, int character) {
+        return font.canDisplay(character)
+                && Character.getType(character) != Character.FORMAT
+                && !isVariationSelector(character);
+    }
+
+    private static boolean isVariationSelector(int character) {
+        return 0xfe00 <= character && character <= 0xfe0f || 0xe0100 <= character && character <= 0xe01ef;
     }
 
     /**
@@ -117,16 +133,16 @@ public final class Typeface {
     }
 
     private static List<Run> byFont(String text, Font font) {
-        if (font.canDisplayUpTo(text) < 0) {
+        if (hasAll(font, text)) {
             return List.of(Run.of(text, font));
         }
         Font substitute = SUBSTITUTE.deriveFont(font.getSize2D());
         List<Run> runs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            boolean known = font.canDisplay(text.codePointAt(start));
+            boolean known = has(font, text.codePointAt(start));
             int end = start;
-            while (end < text.length() && font.canDisplay(text.codePointAt(end)) == known) {
+            while (end < text.length() && has(font, text.codePointAt(end)) == known) {
                 end += Character.charCount(text.codePointAt(end));
             }
             runs.add(Run.of(text.substring(start, end), known ? font : substitute));

@@ -25,9 +25,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -224,6 +226,105 @@ class PicturesTest {
                     .contains("n15")
                     .doesNotContain("n5\n")
                     .doesNotContain("n35");
+        }
+    }
+
+    /** What is never seen, such as the parts of a flag, is in no font; letters around it stay text. */
+    @Test
+    void characters_that_are_never_seen_hurt_no_picture() throws IOException {
+        String flag = "Bridge \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62 of \u200Bsteel\uFE0F";
+        Drawing drawing = new Drawing(400, 60, List.of(label(10, 30, flag, false)));
+        assertThat(Typeface.runs(flag, Typeface.of(12, false)).stream()
+                        .filter(run -> run.font().getFamily().startsWith("Pretendard"))
+                        .map(Typeface.Run::text))
+                .containsExactly("Bridge ", " of ", "steel");
+        try (PDDocument document = Loader.loadPDF(written(drawing, PictureFormat.PDF, LIGHT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Bridge", "steel");
+        }
+    }
+
+    @Test
+    void words_that_are_read_from_the_right_stand_in_their_order() {
+        String arabic = "\u062C\u0633\u0631 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 2031";
+        List<String> pieces = Typeface.runs("The " + arabic + " bridge", Typeface.of(12, false)).stream()
+                .map(Typeface.Run::text)
+                .toList();
+        assertThat(String.join("|", pieces))
+                .as("the number after the words stands at their left")
+                .startsWith("The |2031|")
+                .endsWith(" bridge");
+    }
+
+    /** As names of files on macOS are. */
+    @Test
+    void hangul_that_came_in_parts_is_whole() throws IOException {
+        String parts = Normalizer.normalize("\uB2E4\uB9AC", Normalizer.Form.NFD);
+        assertThat(MEASURE.width(parts, 12, false)).isEqualTo(MEASURE.width("\uB2E4\uB9AC", 12, false));
+        Drawing drawing = new Drawing(400, 60, List.of(label(10, 30, parts, false)));
+        assertThat(new String(written(drawing, PictureFormat.SVG, LIGHT), StandardCharsets.UTF_8))
+                .contains(">\uB2E4\uB9AC<");
+        try (PDDocument document = Loader.loadPDF(written(drawing, PictureFormat.PDF, LIGHT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("\uB2E4\uB9AC");
+        }
+    }
+
+    /** Larger than all memory there is for tests would be as one piece. */
+    @Test
+    void a_large_png_is_painted_band_by_band() throws IOException {
+        Drawing tall = new Drawing(
+                300,
+                20_000,
+                List.of(
+                        new Box(0, 0, 300, 20_000, Ink.BACKGROUND, 1, Optional.empty()),
+                        new Box(10, 3, 20, 19_990, Ink.LANE_1, 1, Optional.empty()),
+                        label(50, 19_990, HANGUL, false)));
+        List<Long> told = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pictures.write(tall, ABOUT, PictureFormat.PNG, LIGHT, (done, _) -> told.add(done), out);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(image.getHeight()).isEqualTo(20_000);
+        assertThat(told).hasSizeGreaterThan(2).isSorted();
+        assertThat(IntStream.range(3, 19_993))
+                .allMatch(y -> image.getRGB(15, y) == colour(Palette.light(), Ink.LANE_1));
+        assertThat(image.getRGB(15, 2)).isEqualTo(colour(Palette.light(), Ink.BACKGROUND));
+        assertThat(inked(image, 50, 19_970, 290, 19_995, colour(Palette.light(), Ink.BACKGROUND)))
+                .isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureFormat.class)
+    void painting_can_be_ended(PictureFormat format) {
+        assertThatThrownBy(() -> Pictures.write(
+                        DRAWING,
+                        ABOUT,
+                        format,
+                        LIGHT,
+                        (_, _) -> {
+                            throw new CancellationException();
+                        },
+                        new ByteArrayOutputStream()))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /** 14,400 points is as large as programs open. */
+    @Test
+    void a_drawing_larger_than_pages_can_be_goes_over_several() throws IOException {
+        Drawing tall =
+                new Drawing(300, 50_000, List.of(label(10, 100, "above", false), label(10, 49_900, "below", false)));
+        try (PDDocument document = Loader.loadPDF(written(tall, PictureFormat.PDF, LIGHT))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            document.getPages()
+                    .forEach(page -> assertThat(page.getMediaBox().getHeight()).isLessThanOrEqualTo(14_400));
+            assertThat(new PDFTextStripper().getText(document)).contains("above", "below");
+        }
+    }
+
+    /** Looking for ligatures, which AWT does not measure, took thirty times as long as all the rest. */
+    @Test
+    void letters_of_a_pdf_stand_as_they_are_measured() throws IOException {
+        Drawing drawing = new Drawing(400, 60, List.of(label(10, 30, "<-> ->", false)));
+        try (PDDocument document = Loader.loadPDF(written(drawing, PictureFormat.PDF, LIGHT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("<-> ->");
         }
     }
 }
