@@ -126,7 +126,7 @@ final class Views {
     private void exportChart(Window owner) {
         Supplier<Optional<TimeRange>> inSight = () -> Optional.ofNullable(timeline)
                 .map(shownTimeline -> shownTimeline.visibleRange().getValue());
-        ExportDialog.show(new ExportViewModel(workspace, inSight), owner);
+        ExportDialog.show(new ExportViewModel(workspace, new LatestRunner(), inSight), owner);
     }
 
     /** What keys do, the timeline's first. */

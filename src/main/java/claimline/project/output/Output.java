@@ -1,14 +1,17 @@
 package claimline.project.output;
 
+import claimline.chart.Drawing;
 import claimline.exchange.picture.Pictures;
 import claimline.exchange.picture.Pictures.Look;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.project.Progress;
 import claimline.project.Project;
+import claimline.project.Story;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.LanesBy;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,14 +20,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Writes what leaves a project: to a stream, or to a file that is there whole or stays as it was. */
 public final class Output {
 
+    /** A picture to be pasted somewhere is held in memory several times. */
+    private static final double MOST_COPIED = 32e6;
+
     private final Project project;
+    private final Supplier<Story> story;
 
     public Output(Project project) {
         this.project = project;
+        story = project::story;
+    }
+
+    /** @param story the project's, where it is known already */
+    public Output(Project project, Story story) {
+        this.project = project;
+        this.story = () -> story;
     }
 
     /**
@@ -45,7 +60,7 @@ public final class Output {
      */
     public Charts charts(Progress progress) {
         LaneChoice lanes = project.laneChoices().stream().findFirst().orElse(LaneChoice.all(LanesBy.CATEGORY));
-        return new Charts(project.story(), lanes, progress);
+        return new Charts(story.get(), lanes, progress);
     }
 
     /**
@@ -57,6 +72,23 @@ public final class Output {
         Charts charts = charts(progress);
         Look look = new Look(appearance.theme().palette(), appearance.scale(), appearance.transparent(), order.paper());
         Pictures.write(charts.draw(order), charts.about(order), format.format(), look, progress::report, out);
+    }
+
+    /**
+     * A chart as PNG, in memory.
+     *
+     * @throws InvalidInputException if there is no such question, or it is too large to be pasted
+     */
+    public byte[] picture(ChartOrder order, Appearance appearance, Progress progress) {
+        Drawing drawing = charts(progress).draw(order);
+        double width = Math.ceil(drawing.width() * appearance.scale());
+        double height = Math.ceil(drawing.height() * appearance.scale());
+        if (width * height > MOST_COPIED) {
+            throw InvalidInputException.of("picture.tooLarge", width, height, MOST_COPIED / 1e6);
+        }
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        chart(order, ChartFormat.PNG, appearance, progress, picture);
+        return picture.toByteArray();
     }
 
     /**
@@ -73,7 +105,7 @@ public final class Output {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void report(ReportFormat format, Scope scope, Locale locale, Progress progress, OutputStream out) {
-        Reports reports = new Reports(project.story(), this::charts, scope, locale, progress);
+        Reports reports = new Reports(story.get(), this::charts, scope, locale, progress);
         format.write(reports.report(format), progress, out);
     }
 

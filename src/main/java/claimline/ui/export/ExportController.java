@@ -5,17 +5,22 @@ import claimline.project.output.Chart;
 import claimline.project.output.ChartFormat;
 import claimline.project.output.Theme;
 import claimline.ui.common.CanvasPainter;
-import claimline.ui.export.ExportViewModel.Preview;
-import claimline.ui.export.ExportViewModel.Size;
+import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
 
-/** Binds the choices of the dialog and paints its preview: the whole width, and from the top what finds room. */
+/** Binds the choices of the dialog and paints its preview, with dashes where sheets of paper are cut. */
 public final class ExportController {
 
     private final ExportViewModel viewModel;
@@ -31,6 +36,21 @@ public final class ExportController {
 
     @FXML
     private ChoiceBox<Theme> theme;
+
+    @FXML
+    private Label sheetsLabel;
+
+    @FXML
+    private Spinner<Integer> sheets;
+
+    @FXML
+    private Label widthLabel;
+
+    @FXML
+    private TextField width;
+
+    @FXML
+    private Label facts;
 
     @FXML
     private CheckBox part;
@@ -61,6 +81,10 @@ public final class ExportController {
         part.selectedProperty().bindBidirectional(viewModel.partProperty());
         caption.selectedProperty().bindBidirectional(viewModel.captionProperty());
         transparent.selectedProperty().bindBidirectional(viewModel.transparentProperty());
+        ObjectProperty<Integer> chosen = sheets.getValueFactory().valueProperty();
+        chosen.bindBidirectional(viewModel.sheetsProperty());
+        width.textProperty().bindBidirectional(viewModel.widthProperty());
+        viewModel.isPaper().subscribe(this::showPaper);
         viewModel.canBeTransparent().subscribe(can -> transparent.setDisable(!can));
         viewModel.previewProperty().subscribe(shown -> shown.ifPresent(this::paint));
     }
@@ -84,13 +108,30 @@ public final class ExportController {
         return message.in(viewModel.locale());
     }
 
+    /** What lies on paper is as wide as its sheets. */
+    private void showPaper(boolean paper) {
+        for (Node each : List.of(sheetsLabel, sheets)) {
+            each.setVisible(paper);
+            each.setManaged(paper);
+        }
+        for (Node each : List.of(widthLabel, width)) {
+            each.setVisible(!paper);
+            each.setManaged(!paper);
+        }
+    }
+
     private void paint(Preview shown) {
+        facts.setText(say(shown.facts()));
         GraphicsContext context = preview.getGraphicsContext2D();
-        double scale = Math.min(1, preview.getWidth() / shown.drawing().width());
+        double scale = Preview.scale(shown.drawing().width());
         context.clearRect(0, 0, preview.getWidth(), preview.getHeight());
         context.save();
         context.scale(scale, scale);
         new CanvasPainter(shown.theme().palette()).paint(shown.drawing(), context);
+        context.setStroke(Color.GRAY);
+        context.setLineWidth(1 / scale);
+        context.setLineDashes(6 / scale, 4 / scale);
+        shown.sheets().forEach(sheet -> context.strokeRect(sheet.x(), sheet.y(), sheet.width(), sheet.height()));
         context.restore();
     }
 }

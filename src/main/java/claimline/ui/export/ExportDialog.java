@@ -1,6 +1,8 @@
 package claimline.ui.export;
 
 import claimline.model.Message;
+import claimline.ui.common.Clipboards;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -26,10 +29,17 @@ public final class ExportDialog {
         dialog.setTitle(say("export.title", viewModel));
         ButtonType save = new ButtonType(say("export.saveAs", viewModel), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(say("export.cancel", viewModel), ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
+        ButtonType copy = new ButtonType(say("export.copy", viewModel), ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(copy, save, cancel);
         dialog.getDialogPane().setContent(content(viewModel));
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        dialog.showAndWait().filter(save::equals).ifPresent(_ -> save(viewModel, owner));
+        dialog.showAndWait().ifPresent(chosen -> {
+            if (chosen == save) {
+                save(viewModel, owner);
+            } else if (chosen == copy) {
+                viewModel.copy(png -> Clipboards.put(new Image(new ByteArrayInputStream(png))));
+            }
+        });
     }
 
     private static String say(String key, ExportViewModel viewModel) {

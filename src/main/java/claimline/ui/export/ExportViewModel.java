@@ -1,24 +1,29 @@
 package claimline.ui.export;
 
-import claimline.chart.Drawing;
-import claimline.chart.Paper;
 import claimline.model.Message;
 import claimline.project.Project;
+import claimline.project.Story;
 import claimline.project.output.Chart;
 import claimline.project.output.ChartFormat;
 import claimline.project.output.ChartOrder;
+import claimline.project.output.Charts;
 import claimline.project.output.Output;
 import claimline.project.output.Output.Appearance;
 import claimline.project.output.Scope;
 import claimline.project.output.Theme;
+import claimline.timeline.LaneChoice;
+import claimline.timeline.LanesBy;
 import claimline.timeline.TimeRange;
+import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -26,56 +31,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what picture will be made of a chart, and makes it. Sources that are hidden take no part. */
 public final class ExportViewModel {
 
-    /** A picture with its colours. */
-    public record Preview(Drawing drawing, Theme theme) {}
-
-    /** How large a picture is: as it comes, twice or four times as fine, or on paper. */
-    public enum Size {
-        PLAIN(1, Optional.empty()),
-        DOUBLE(2, Optional.empty()),
-        FOURFOLD(4, Optional.empty()),
-        A4(2, Optional.of(Paper.Size.A4)),
-        A3(2, Optional.of(Paper.Size.A3)),
-        A2(2, Optional.of(Paper.Size.A2)),
-        A1(2, Optional.of(Paper.Size.A1)),
-        A0(2, Optional.of(Paper.Size.A0));
-
-        private final double scale;
-        private final Optional<Paper.Size> paper;
-
-        Size(double scale, Optional<Paper.Size> paper) {
-            this.scale = scale;
-            this.paper = paper;
-        }
-
-        Message label() {
-            return Message.of("export.size." + name().toLowerCase(Locale.ROOT));
-        }
-    }
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
 
     private final Workspace workspace;
+    private final TaskRunner runner;
     private final Supplier<Optional<TimeRange>> inSight;
     private final ObjectProperty<Chart> chart = new SimpleObjectProperty<>(Chart.TIMELINE);
     private final ObjectProperty<ChartFormat> format = new SimpleObjectProperty<>(ChartFormat.PNG);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(Size.DOUBLE);
+    private final ObjectProperty<Integer> sheets = new SimpleObjectProperty<>(1);
+    private final StringProperty width = new SimpleStringProperty("");
     private final BooleanProperty caption = new SimpleBooleanProperty(true);
     private final BooleanProperty transparent = new SimpleBooleanProperty();
     private final BooleanProperty part = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ChartOrder asked;
 
-    /** @param inSight the stretch of time that the timeline shows */
-    public ExportViewModel(Workspace workspace, Supplier<Optional<TimeRange>> inSight) {
+    /**
+     * @param runner draws previews: only the last that is asked for is of use
+     * @param inSight the stretch of time that the timeline shows
+     */
+    public ExportViewModel(Workspace workspace, TaskRunner runner, Supplier<Optional<TimeRange>> inSight) {
         this.workspace = workspace;
+        this.runner = runner;
         this.inSight = inSight;
         theme.set(workspace.settings().dark() ? Theme.DARK : Theme.LIGHT);
-        for (Property<?> each : List.of(chart, theme, size, caption, part)) {
+        for (Property<?> each : List.of(chart, format, theme, size, sheets, width, caption, part)) {
             each.subscribe((_, _) -> draw());
         }
         draw();
@@ -84,15 +72,20 @@ public final class ExportViewModel {
     private void draw() {
         ChartOrder wanted = order();
         Theme colours = theme.get();
-        asked = wanted;
-        workspace.ask(
+        ChartFormat as = format.get();
+        Size large = size.get();
+        Story story = workspace.story();
+        LaneChoice lanes = lanes();
+        runner.run(
                 "task.drawing",
-                (project, progress) -> new Output(project).charts(progress).draw(wanted),
-                drawing -> {
-                    if (wanted.equals(asked)) {
-                        preview.set(Optional.of(new Preview(drawing, colours)));
-                    }
-                });
+                progress ->
+                        Preview.of(new Charts(story, lanes, progress).draw(wanted), colours, as, wanted.paper(), large),
+                drawn -> preview.set(Optional.of(drawn)),
+                workspace::fail);
+    }
+
+    private LaneChoice lanes() {
+        return workspace.laneChoices().stream().findFirst().orElse(LaneChoice.all(LanesBy.CATEGORY));
     }
 
     /** What is asked for now. */
@@ -101,8 +94,15 @@ public final class ExportViewModel {
                 || chart.get() == Chart.MATRIX && workspace.story().sources().size() > 4;
         return ChartOrder.of(chart.get(), workspace.locale())
                 .with(scope())
-                .on(new Paper(size.get().paper, landscape, 1))
+                .on(size.get().paper(landscape, sheets.get()))
+                .sized(size.get().isPaper() ? OptionalDouble.empty() : pixels(), OptionalDouble.empty())
                 .withCaption(caption.get());
+    }
+
+    /** Empty where nothing is typed that is a number. */
+    private OptionalDouble pixels() {
+        String typed = width.get() == null ? "" : width.get().strip();
+        return DIGITS.matcher(typed).matches() ? OptionalDouble.of(Double.parseDouble(typed)) : OptionalDouble.empty();
     }
 
     /** What the window shows: its sources and event, its selected question, its stretch of time. */
@@ -131,7 +131,8 @@ public final class ExportViewModel {
     public void save(Path file) {
         ChartOrder order = order();
         ChartFormat as = format.get();
-        Appearance appearance = new Appearance(theme.get(), size.get().scale, transparent.get());
+        Appearance appearance = appearance();
+        Story story = workspace.story();
         String ending = "." + as.ending();
         Path whole = file.toString().toLowerCase(Locale.ROOT).endsWith(ending)
                 ? file
@@ -139,10 +140,32 @@ public final class ExportViewModel {
         workspace.ask(
                 "task.export",
                 (project, progress) -> {
-                    new Output(project).chart(order, as, appearance, progress, whole);
+                    new Output(project, story).chart(order, as, appearance, progress, whole);
                     return Message.of("notice.exported", whole.toString());
                 },
                 workspace::tell);
+    }
+
+    /**
+     * Makes the picture, in pixels, for other programs to paste.
+     *
+     * @param receiver gets a PNG
+     */
+    public void copy(Consumer<byte[]> receiver) {
+        ChartOrder order = order();
+        Appearance appearance = appearance();
+        Story story = workspace.story();
+        workspace.ask(
+                "task.copyPicture",
+                (project, progress) -> new Output(project, story).picture(order, appearance, progress),
+                (byte[] picture) -> {
+                    receiver.accept(picture);
+                    workspace.tell(Message.of("notice.pictureCopied"));
+                });
+    }
+
+    private Appearance appearance() {
+        return new Appearance(theme.get(), size.get().scale(), transparent.get());
     }
 
     public Locale locale() {
@@ -163,6 +186,20 @@ public final class ExportViewModel {
 
     public ObjectProperty<Size> sizeProperty() {
         return size;
+    }
+
+    /** How many sheets of paper lie side by side. */
+    public ObjectProperty<Integer> sheetsProperty() {
+        return sheets;
+    }
+
+    /** In pixels, as typed; nothing for what suits the chart. Of no meaning on paper. */
+    public StringProperty widthProperty() {
+        return width;
+    }
+
+    public ObservableValue<Boolean> isPaper() {
+        return size.map(Size::isPaper);
     }
 
     /** Whether title, range, sources and filters stand above. */

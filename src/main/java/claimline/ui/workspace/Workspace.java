@@ -178,6 +178,11 @@ public final class Workspace implements AutoCloseable {
         news.warn(reason);
     }
 
+    /** Shows what became of work that failed. */
+    public void fail(Exception reason) {
+        news.fail(reason);
+    }
+
     /** Whether there is a project, and it can be changed. */
     public boolean canEdit() {
         Project project = projectProperty().get();
