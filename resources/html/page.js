@@ -5,6 +5,7 @@
   const say = (key, ...parts) => (story.words[key] || key).replace(/\{(\d)[^}]*}/g, (_, i) => parts[i]);
   const number = (n) => n.toLocaleString(story.language);
   const names = new Map(story.sources.map((source) => [source.id, source.name]));
+  const byId = new Map(story.sources.map((source) => [source.id, source]));
   const hidden = new Set();
   const plain = (text) => text.normalize('NFKC').toLowerCase();
 
@@ -18,10 +19,17 @@
     return node;
   }
   const el = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
+  function scrolled(name, ...children) {
+    return el('div', { class: 'scroll', role: 'region', 'aria-label': name, tabindex: 0 }, children);
+  }
   const svg = (name, attributes, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
   const chip = ([sign, word, outcome]) => el('span', { class: 'chip chip-' + outcome }, sign + ' ' + word);
   const sign = ([mark, word, outcome]) =>
     el('span', { class: 'sign sign-' + outcome, title: word }, mark, el('span', { class: 'hidden' }, ' ' + word + ': '));
+
+  /* What was printed, in the language of who printed it; and the way to the article. */
+  const quotation = (claim) => el('span', { lang: byId.get(claim.source).language }, claim.printed);
+  const article = ({ url, name }) => (url ? el('a', { href: url, rel: 'noopener noreferrer nofollow', target: '_blank' }, name) : name);
 
   /* A drawing, in the colours of the theme. */
   function painted(drawing, label) {
@@ -66,6 +74,8 @@
   const view = { from: 0, to: 1, width: 800, selected: -1, packed: null, zoom: 0 };
   const box = el('div', { id: 'timeline', tabindex: 0, role: 'application', 'aria-label': say('timeline'), 'aria-describedby': 'keys' });
   const details = el('div', { id: 'event', 'aria-live': 'polite' });
+  const inView = el('p', { id: 'inview', class: 'note', 'aria-live': 'polite' });
+  let telling = 0;
   const scale = () => view.width / (view.to - view.from);
   const limited = (seconds) => Math.min(8.6e12, Math.max(-8.6e12, seconds));
 
@@ -171,6 +181,7 @@
     box.replaceChildren(picture);
     box.dataset.from = view.from;
     box.dataset.to = view.to;
+    tellView();
   }
 
   function mark(event, top, inside, ink, x) {
@@ -207,16 +218,25 @@
       svg('text', { x: at * BIN + 6, y: top + 16 }, '+' + number(some.length))));
   }
 
+  /* Once the view rests, so that nobody has to listen to every step. */
+  function tellView() {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      const earlier = events.filter((event) => event.end < view.from).length, later = events.filter((event) => event.start > view.to).length;
+      inView.textContent = say('inView', ...[events.length - earlier - later, events.length, earlier, later].map(number));
+    }, 300);
+  }
+
   function open(event) {
     view.selected = events.indexOf(event);
     if (event.end < view.from || event.start > view.to) show(event.start - (view.to - view.from) / 2, event.start + (view.to - view.from) / 2);
     else draw();
-    const asked = story.questions.filter((question) => question.event === event.id);
+    const its = story.questions.filter((question) => question.event === event.id);
     details.replaceChildren(
       el('h3', {}, event.title),
       el('p', { class: 'muted' }, [event.when, ...event.by.map((id) => names.get(id))].join(' · ')),
       el('p', {}, event.summary || ''),
-      el('ul', {}, asked.map((question) => el('li', {},
+      el('ul', {}, its.map((question) => el('li', {},
         el('a', { href: '#q-' + encodeURIComponent(question.id), onclick: (click) => { click.preventDefault(); reveal(question); } }, question.title),
         ' ', question.kind && chip(question.kind)))));
   }
@@ -225,6 +245,22 @@
     if (!inTime.length) return;
     const now = inTime.findIndex(([, i]) => i === view.selected);
     open(inTime[(now < 0 ? (by > 0 ? 0 : inTime.length - 1) : now + by + inTime.length) % inTime.length][0]);
+  }
+
+  /* The events as a table: what the picture shows, for who would rather read. */
+  const eventRows = el('tbody'), moreEvents = el('button', { type: 'button', onclick: () => { listed += AT_ONCE; list(); } }, say('more'));
+  const listTitle = el('summary'), listBox = el('details', { id: 'list', ontoggle: () => list() }, listTitle, scrolled(say('events'),
+    el('table', {}, el('thead', {}, el('tr', {}, ['when', 'event', 'reporters'].map((key) => el('th', { scope: 'col' }, say(key))))), eventRows)), moreEvents);
+  const AT_ONCE = 150;
+  let listed = AT_ONCE;
+  function list() {
+    const found = events.filter((event) => event.found).sort((a, b) => a.start - b.start);
+    listTitle.textContent = say('events.list', number(found.length));
+    moreEvents.hidden = found.length <= listed;
+    if (!listBox.open) return;
+    eventRows.replaceChildren(...found.slice(0, listed).map((event) => el('tr', {}, el('td', {}, event.when),
+      el('td', {}, el('button', { type: 'button', class: 'ask plain', onclick: () => { open(event); details.scrollIntoView({ block: 'center' }); } },
+        (event.disputed ? '⚠ ' : '') + event.title)), el('td', {}, event.by.map((id) => names.get(id)).join(', ')))));
   }
 
   const KEYS = { ArrowLeft: () => pan(-80), ArrowRight: () => pan(80), '+': () => zoom(0.7), '=': () => zoom(0.7), '-': () => zoom(1 / 0.7),
@@ -257,7 +293,6 @@
   for (const end of ['pointerup', 'pointercancel']) addEventListener(end, (event) => pointers.delete(event.pointerId));
 
   /* ---- Comparison ---- */
-  const AT_ONCE = 150;
   const body = el('tbody'), head = el('thead'), count = el('p', { id: 'found', role: 'status', class: 'muted' });
   const more = el('button', { id: 'more', onclick: () => { shown += AT_ONCE; matrix(); } }, say('more'));
   const search = el('input', { type: 'search', id: 'search', placeholder: say('search'), 'aria-label': say('search') });
@@ -272,14 +307,45 @@
     question.words = plain([question.title, ...question.claims.flatMap((claim) => [claim.printed, names.get(claim.source), ...claim.details]),
       ...question.findings.map((finding) => finding.words)].join('\n'));
   }
+  /* Without the sources that were taken out, a question is as serious as what is left of its findings. */
+  const findingsOf = (question) => question.findings.filter((finding) => !finding.sources.some((name) => hiddenNames().includes(name)));
+  const hiddenNames = () => [...hidden].map((id) => names.get(id));
+  const kindOf = (question) => (hidden.size ? findingsOf(question).map((finding) => finding.kind)
+    .sort((a, b) => outcomes.indexOf(a[2]) - outcomes.indexOf(b[2]))[0] : question.kind);
   const claimsOf = (question) => question.claims.filter((claim) => !hidden.has(claim.source));
   const wanted = () => plain(search.value).split(/\s+/).filter(Boolean);
   const has = (text, all) => all.every((word) => text.includes(word));
 
+  const isFound = (question, all) => has(question.words, all) && claimsOf(question).length
+    && (!outcome.value || (kindOf(question) || [])[2] === outcome.value);
+
+  /* ---- Where the sources disagree: the cards stand in the page, which shows the first of those that are looked for ---- */
+  const FIRST_CARDS = 10;
+  const asked = new Map(story.questions.map((question) => [question.id, question]));
+  const cards = [...document.querySelectorAll('.card')].map((card) => ({ card, question: asked.get(card.dataset.question) }));
+  const allCards = el('button', { type: 'button', id: 'all-cards', onclick: () => { cardsShown = Infinity; showCards(); } });
+  let cardsShown = FIRST_CARDS;
+  function showCards() {
+    const all = wanted(), found = cards.filter(({ question }) => isFound(question, all) && (!hidden.size || kindOf(question)));
+    for (const each of cards) each.card.hidden = true;
+    for (const { card, question } of found.slice(0, cardsShown)) {
+      card.hidden = false;
+      if (question.strip && !card.querySelector('figure')) card.querySelector('.claims').before(el('figure', {}, painted(question.strip, say('values', question.title))));
+    }
+    for (const { card } of cards) {
+      for (const line of card.querySelectorAll('.claims > li')) {
+        const who = [...line.querySelectorAll('[data-source]')];
+        line.hidden = who.every((one) => hidden.has(one.dataset.source));
+      }
+    }
+    allCards.hidden = found.length <= cardsShown;
+    allCards.textContent = say('disagree.all', number(found.length));
+  }
+  document.getElementById('disagree')?.append(allCards);
+
   function matrix() {
     const all = wanted(), columns = story.sources.filter((source) => !hidden.has(source.id));
-    const found = story.questions.filter((question) => has(question.words, all) && claimsOf(question).length
-      && (!compared.checked || question.kind) && (!outcome.value || (question.kind || [])[2] === outcome.value));
+    const found = story.questions.filter((question) => isFound(question, all) && (!compared.checked || kindOf(question)));
     head.replaceChildren(el('tr', {}, el('th', { scope: 'col' }, say('question')), columns.map((source) => el('th', { scope: 'col' }, source.name))));
     body.replaceChildren(...found.slice(0, shown).flatMap((question) => row(question, columns)));
     count.textContent = say('found', number(found.length), number(story.questions.length));
@@ -288,7 +354,7 @@
   function row(question, columns) {
     const isOpen = opened.has(question.id);
     const asks = el('button', { class: 'ask', 'aria-expanded': String(isOpen), onclick: () => toggle(question) }, question.title);
-    const line = el('tr', { id: 'q-' + question.id }, el('th', { scope: 'row' }, asks, question.kind && chip(question.kind),
+    const line = el('tr', { id: 'q-' + question.id }, el('th', { scope: 'row', abbr: question.title }, asks, kindOf(question) && chip(kindOf(question)),
       question.verdict && el('p', { class: 'note' }, question.verdict)), columns.map((source) => cell(question, source)));
     return isOpen ? [line, el('tr', { class: 'detail' }, el('td', { colspan: columns.length + 1 }, answer(question)))] : [line];
   }
@@ -297,7 +363,7 @@
     if (!claims.length) {
       return el('td', { class: 'silent muted', 'data-source': source.name }, say(question.silent.includes(source.id) ? 'notMentioned' : 'notCovered'));
     }
-    return el('td', { 'data-source': source.name }, claims.map((claim) => el('div', {}, claim.kind && sign(claim.kind), claim.preferred ? '★ ' : '', claim.printed)));
+    return el('td', { 'data-source': source.name }, claims.map((claim) => el('div', {}, claim.kind && sign(claim.kind), claim.preferred ? '★ ' : '', quotation(claim))));
   }
   function answer(question) {
     const silent = question.silent.filter((id) => !hidden.has(id)).map((id) => names.get(id));
@@ -305,11 +371,11 @@
       question.strip && el('figure', {}, painted(question.strip, say('values', question.title))),
       el('h3', {}, say('claims')),
       el('ul', { class: 'claims' }, claimsOf(question).map((claim) => el('li', {}, claim.kind && sign(claim.kind),
-        el('strong', {}, names.get(claim.source)), ': “' + claim.printed + '”', claim.preferred ? ' ★' : '',
+        el('strong', {}, article(byId.get(claim.source))), ': “', quotation(claim), '”', claim.preferred ? ' ★' : '',
         el('span', { class: 'muted' }, claim.details.length ? ' — ' + claim.details.join(' · ') : '')))),
       silent.length ? el('p', { class: 'note' }, say('silent', silent.join(', '))) : null,
-      question.findings.length ? el('h3', {}, say('findings')) : null,
-      el('ul', { class: 'findings' }, question.findings.map((finding) => el('li', {}, chip(finding.kind), ' ', finding.words,
+      findingsOf(question).length ? el('h3', {}, say('findings')) : null,
+      el('ul', { class: 'findings' }, findingsOf(question).map((finding) => el('li', {}, chip(finding.kind), ' ', finding.words,
         el('span', { class: 'muted' }, ' (' + [...finding.sources, ...finding.flags].join(' · ') + ')')))),
       question.claims.length > 1 ? el('p', { class: 'note' }, say('origins', question.origins)) : null,
       question.verdict && el('p', {}, el('strong', {}, say('verdict')), ': ', question.verdict));
@@ -323,6 +389,10 @@
   function reveal(question) {
     opened.add(question.id);
     if (!question.kind) compared.checked = false;
+    if (!isFound(question, wanted())) {
+      search.value = outcome.value = '';
+      filter();
+    }
     matrix();
     while (!rowOf(question) && !more.hidden) more.click();
     rowOf(question)?.scrollIntoView({ block: 'start' });
@@ -333,14 +403,17 @@
     const all = wanted();
     for (const event of events) event.found = has(event.words, all) && (!event.by.length || event.by.some((id) => !hidden.has(id)));
     shown = AT_ONCE;
+    listed = AT_ONCE;
+    cardsShown = FIRST_CARDS;
+    showCards();
     matrix();
-    if (events.length) draw();
+    if (events.length) { draw(); list(); }
   }
 
   /* ---- The page ---- */
   function sources() {
     const columns = ['source', 'published', 'answers', 'from'];
-    return el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, el('tr', {}, columns.map((key) => el('th', { scope: 'col' }, say('source.' + key))))),
+    return scrolled(say('sources'), el('table', {}, el('thead', {}, el('tr', {}, columns.map((key) => el('th', { scope: 'col' }, say('source.' + key))))),
       el('tbody', {}, story.sources.map((source) => el('tr', {},
         el('th', { scope: 'row' }, source.name, source.title === source.name ? null : el('p', { class: 'note' }, source.title), el('p', { class: 'note' }, source.author || '')),
         el('td', {}, source.published), el('td', {}, number(source.answers)),
@@ -350,24 +423,24 @@
   const section = (id, title, ...children) => el('section', { id, 'aria-labelledby': id + '-title' }, el('h2', { id: id + '-title' }, title), children);
   const tool = (text, label, act) => el('button', { type: 'button', 'aria-label': label, title: label, onclick: act }, text);
   const main = document.querySelector('main');
+  const chosen = (checks) => (checks.length > 8
+    ? el('details', { class: 'choice' }, el('summary', {}, say('sources') + ' (' + number(checks.length) + ')'), checks) : checks);
   const filters = el('div', { class: 'tools', role: 'search' }, search, outcome, el('label', { class: 'check' }, compared, say('compared')),
-    story.sources.length > 1 ? story.sources.map((source) => {
+    story.sources.length > 1 ? chosen(story.sources.map((source) => {
       const check = el('input', { type: 'checkbox', onchange: () => { if (!hidden.delete(source.id)) hidden.add(source.id); filter(); } });
       check.checked = true;
       return el('label', { class: 'check' }, check, source.name);
-    }) : null);
+    })) : null);
   main.append(filters);
   if (events.length) {
     main.append(section('time', say('timeline'), el('div', { class: 'tools' }, tool('+', say('zoomIn'), () => zoom(0.7)), tool('−', say('zoomOut'), () => zoom(1 / 0.7)),
       tool('←', say('earlier'), () => pan(-view.width / 3)), tool('→', say('later'), () => pan(view.width / 3)), tool(say('all'), say('all.hint'), () => fit(events)),
       tool('↑', say('previous'), () => step(-1)), tool('↓', say('next'), () => step(1))),
-      el('p', { id: 'keys', class: 'note' }, say('keys')), box, details));
+      el('p', { id: 'keys', class: 'note' }, say('keys')), box, inView, details, listBox));
   }
-  main.append(section('comparison', say('comparison'), count, el('div', { class: 'scroll' }, el('table', { id: 'matrix' }, head, body)), el('p', {}, more)),
+  main.append(section('comparison', say('comparison'), count, scrolled(say('comparison'), el('table', { id: 'matrix' }, head, body)), el('p', {}, more)),
     section('sources', say('sources'), sources()));
-  document.getElementById('counts').textContent =
-    say('counts', number(story.sources.length), number(story.events.length), number(story.questions.length), number(story.questions.filter((q) => (q.kind || [])[2] === 'conflict').length));
-  document.getElementById('parts').append(...(events.length ? [['time', 'timeline']] : []).concat([['comparison', 'comparison'], ['sources', 'sources']])
+  document.getElementById('parts').append(...(cards.length ? [['disagree', 'disagree']] : []).concat(events.length ? [['time', 'timeline']] : [],[['comparison', 'comparison'], ['sources', 'sources']])
     .map(([id, key]) => el('a', { href: '#' + id }, say(key))),
     tool('◐', say('theme'), () => {
       const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme:dark)').matches;
@@ -379,17 +452,19 @@
   let before = null;
   addEventListener('beforeprint', () => {
     before = [...opened];
-    story.questions.filter((question) => question.kind).forEach((question) => opened.add(question.id));
+    const told = new Set(cards.filter(({ card }) => !card.hidden).map(({ question }) => question));
+    story.questions.filter((question) => question.kind && !told.has(question)).forEach((question) => opened.add(question.id));
     shown = Infinity;
     matrix();
   });
   addEventListener('afterprint', () => { opened.clear(); (before || []).forEach((id) => opened.add(id)); shown = AT_ONCE; matrix(); });
+  showCards();
   matrix();
   if (events.length) {
     fitMost();
+    list();
     document.fonts?.ready.then(() => { widths.clear(); view.packed = null; draw(); });
   }
-  const asked = decodeURIComponent(location.hash.slice(1)).replace(/^q-/, '');
-  const linked = story.questions.find((question) => question.id === asked);
+  const linked = story.questions.find((question) => '#q-' + encodeURIComponent(question.id) === location.hash || '#q-' + question.id === location.hash);
   if (linked) reveal(linked);
 })();

@@ -3,7 +3,6 @@ package claimline.exchange.report;
 import claimline.chart.Ink;
 import claimline.chart.Palette;
 import claimline.exchange.picture.FontSubset;
-import claimline.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,17 +33,17 @@ public final class HtmlReport {
         String data = new ReportJson(report).text();
         String style = fonts(data) + colours() + part("page.css");
         String script = part("page.js");
+        PageBody body = new PageBody(report);
         Map<String, String> parts = Map.of(
                 "language", report.locale().getLanguage(),
-                "title", escaped(report.title()),
+                "title", Html.escaped(report.title()),
                 "policy", policy(script, style),
                 "style", style,
                 "script", script,
-                "missing",
-                        report.missing().stream()
-                                .map(message -> "<li>" + escaped(message.in(report.locale())) + "</li>")
-                                .collect(Collectors.joining()),
-                "noscript", escaped(Message.of("report.page.noscript").in(report.locale())),
+                "counts", body.counts().markup(),
+                "lead", body.lead().markup(),
+                "plain", body.plain().markup(),
+                "missing", body.missing().markup(),
                 "data", data);
         try {
             out.write(filled(part("page.html"), parts).getBytes(StandardCharsets.UTF_8));
@@ -98,14 +97,6 @@ public final class HtmlReport {
         return Stream.of(Ink.values())
                 .map(ink -> "%s:#%08x".formatted(MarksJson.ink(ink), palette.rgba(ink)))
                 .collect(Collectors.joining(";"));
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     /** A part of the page; a style sheet or script with its line ends as written, since their hashes count them. */

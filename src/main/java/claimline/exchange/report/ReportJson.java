@@ -72,17 +72,11 @@ final class ReportJson {
         members.put("title", entry.source().title());
         put(members, "author", Optional.ofNullable(entry.source().author()));
         members.put("published", Wording.of(entry.source().published(), locale));
-        put(members, "url", Optional.ofNullable(entry.source().url()).filter(ReportJson::isWeb));
+        put(members, "url", Optional.ofNullable(entry.source().url()).filter(Html::isWeb));
         put(members, "language", Optional.ofNullable(entry.source().language()));
         members.put("answers", entry.answers());
         members.put("links", entry.links().stream().map(link -> link.in(locale)).toList());
         return members;
-    }
-
-    /** What a click may open: an address that says {@code javascript:} does what its author likes. */
-    private static boolean isWeb(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://");
     }
 
     private Map<String, Object> event(EventEntry entry) {

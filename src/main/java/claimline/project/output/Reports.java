@@ -20,15 +20,20 @@ import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.model.Wording;
 import claimline.project.Progress;
+import claimline.project.Events;
 import claimline.project.Story;
+import claimline.timeline.EventIndex;
+import claimline.timeline.LanesBy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Works out what a report says of a story. What is too much for a report is left out, and the report says so. */
@@ -49,6 +54,7 @@ final class Reports {
     private final Map<String, String> names;
     private final List<Message> missing = new ArrayList<>();
     private int done;
+    private int findingsLeft;
 
     /** @param charts draws, and lets its progress know now and then */
     Reports(Story story, Function<Progress, Charts> charts, Scope scope, Locale locale, Progress progress) {
@@ -106,17 +112,33 @@ final class Reports {
                 .toList();
     }
 
-    /** Where not all find room: what sources report before what nobody does; then by time. */
+    /** Where not all find room: what sources report before what nobody does, of which some, evenly over time. */
     private List<Event> reportedFirst() {
         Comparator<Event> byTime =
                 Comparator.comparingDouble(event -> event.when().bounds().earliestStart());
         if (story.events().size() <= MOST_EVENTS) {
             return story.events().stream().sorted(byTime).toList();
         }
-        return story.reportedEvents().stream()
+        Map<String, Event> chosen = new LinkedHashMap<>();
+        story.reportedEvents().stream()
                 .limit(MOST_EVENTS)
                 .flatMap(id -> story.event(id).stream())
-                .sorted(byTime)
+                .forEach(event -> chosen.put(event.id(), event));
+        try (Stream<Events.Numbered> spread = story.events().numbered(spread(MOST_EVENTS - chosen.size()))) {
+            spread.map(Events.Numbered::event)
+                    .limit(MOST_EVENTS)
+                    .forEach(event -> chosen.putIfAbsent(event.id(), event));
+        }
+        return chosen.values().stream().limit(MOST_EVENTS).sorted(byTime).toList();
+    }
+
+    /** The numbers of some events, at most so many: every so-manieth in the order of lanes and time. */
+    private List<Integer> spread(int most) {
+        EventIndex index = story.index(LanesBy.NONE);
+        return IntStream.range(0, most)
+                .map(i -> (int) ((long) i * index.size() / most))
+                .map(index::number)
+                .boxed()
                 .toList();
     }
 
@@ -140,6 +162,9 @@ final class Reports {
                 .filter(entry -> entry.claims().size() > 1)
                 .skip(MOST_STRIPS)
                 .count();
+        if (findingsLeft > 0) {
+            missing.add(Message.of("report.missing.findings", findingsLeft));
+        }
         if (strips.isPresent() && withoutPicture > 0) {
             missing.add(Message.of("report.missing.strips", withoutPicture));
         }
@@ -195,7 +220,7 @@ final class Reports {
 
     private Optional<Message> verdict(Question question) {
         return story.verdict(question.id())
-                .filter(verdict -> verdict.status() != Verdict.Status.OPEN)
+                .filter(verdict -> verdict.status() != Verdict.Status.OPEN || verdict.note() != null)
                 .map(verdict -> {
                     Message status = Message.of("verdict." + verdict.status().code());
                     return verdict.note() == null ? status : Message.of("report.verdict", status, verdict.note());
@@ -204,9 +229,7 @@ final class Reports {
 
     /** The most serious first; of very many, the rest is counted with what the whole report leaves out. */
     private List<FindingEntry> entries(List<Finding> findings) {
-        if (findings.size() > MOST_FINDINGS) {
-            missing.add(Message.of("report.missing.findings", findings.size() - MOST_FINDINGS));
-        }
+        findingsLeft += Math.max(0, findings.size() - MOST_FINDINGS);
         return findings.stream()
                 .sorted(Comparator.comparing((Finding finding) -> finding.kind().outcome())
                         .reversed())
