@@ -308,8 +308,7 @@
       ...question.findings.map((finding) => finding.words)].join('\n'));
   }
   /* Without the sources that were taken out, a question is as serious as what is left of its findings. */
-  const findingsOf = (question) => question.findings.filter((finding) => !finding.sources.some((name) => hiddenNames().includes(name)));
-  const hiddenNames = () => [...hidden].map((id) => names.get(id));
+  const findingsOf = (question) => question.findings.filter((finding) => finding.between.some((some) => some.every((id) => !hidden.has(id))));
   const kindOf = (question) => (hidden.size ? findingsOf(question).map((finding) => finding.kind)
     .sort((a, b) => outcomes.indexOf(a[2]) - outcomes.indexOf(b[2]))[0] : question.kind);
   const claimsOf = (question) => question.claims.filter((claim) => !hidden.has(claim.source));
@@ -431,7 +430,7 @@
       check.checked = true;
       return el('label', { class: 'check' }, check, source.name);
     })) : null);
-  main.append(filters);
+  main.prepend(filters);
   if (events.length) {
     main.append(section('time', say('timeline'), el('div', { class: 'tools' }, tool('+', say('zoomIn'), () => zoom(0.7)), tool('−', say('zoomOut'), () => zoom(1 / 0.7)),
       tool('←', say('earlier'), () => pan(-view.width / 3)), tool('→', say('later'), () => pan(view.width / 3)), tool(say('all'), say('all.hint'), () => fit(events)),

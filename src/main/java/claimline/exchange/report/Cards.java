@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Questions as cards of HTML, to be read from top to bottom: what the matter is, in one sentence; what each source
@@ -39,10 +40,15 @@ final class Cards {
                 .collect(Collectors.toMap(entry -> entry.source().id(), entry -> entry));
     }
 
-    /** Whether sources contradict each other, or one of them may have erred: what a reader wants to see first. */
+    /**
+     * Whether sources contradict each other, or one of them may have erred, or the analyst said what to think of what
+     * cannot be decided: what a reader wants to see first.
+     */
     static boolean isDisagreement(QuestionEntry question) {
         return question.kind()
-                .filter(kind -> DISAGREEMENTS.contains(kind.outcome()))
+                .map(Kind::outcome)
+                .filter(outcome -> DISAGREEMENTS.contains(outcome)
+                        || outcome == Outcome.UNDECIDED && question.verdict().isPresent())
                 .isPresent();
     }
 
@@ -66,17 +72,19 @@ final class Cards {
         return Html.classed("span", look, Html.text(KindMarks.words(kind, locale)));
     }
 
-    /** Of the most serious findings. */
+    /** Of the most serious findings, each sentence once. */
     private Html sentences(QuestionEntry question) {
-        List<FindingEntry> serious = question.findings().stream()
+        Map<String, List<FindingEntry>> serious = question.findings().stream()
                 .filter(finding -> question.kind()
                         .filter(kind -> kind.outcome() == finding.kind().outcome())
                         .isPresent())
-                .toList();
+                .collect(Collectors.groupingBy(
+                        finding -> finding.sentence().in(locale), LinkedHashMap::new, Collectors.toList()));
         List<Html> lines = new ArrayList<>();
-        for (FindingEntry finding : serious.subList(0, Math.min(MOST_SENTENCES, serious.size()))) {
-            lines.add(Html.classed("p", "sentence", Html.text(finding.sentence().in(locale) + " "), about(finding)));
-        }
+        serious.entrySet().stream()
+                .limit(MOST_SENTENCES)
+                .forEach(each -> lines.add(
+                        Html.classed("p", "sentence", Html.text(each.getKey() + " "), about(each.getValue()))));
         if (serious.size() > MOST_SENTENCES) {
             String rest = Message.of("report.page.sentences", serious.size() - MOST_SENTENCES)
                     .in(locale);
@@ -86,10 +94,13 @@ final class Cards {
     }
 
     /** Between whom, and what else there is to it. */
-    private Html about(FindingEntry finding) {
-        List<String> words = new ArrayList<>(finding.sources());
-        finding.flags().forEach(flag -> words.add(flag.label().in(locale)));
-        return Html.classed("span", "muted", Html.text("(" + String.join(" · ", words) + ")"));
+    private Html about(List<FindingEntry> alike) {
+        Stream<String> sources = alike.stream().flatMap(finding -> finding.sources().stream());
+        Stream<String> flags = alike.stream()
+                .flatMap(finding -> finding.flags().stream())
+                .map(flag -> flag.label().in(locale));
+        String words = Stream.concat(sources, flags).distinct().collect(Collectors.joining(" · "));
+        return Html.classed("span", "muted", Html.text("(" + words + ")"));
     }
 
     /** What several sources printed alike stands once. */

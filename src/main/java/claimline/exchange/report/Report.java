@@ -81,8 +81,14 @@ public record Report(
      */
     public record ClaimEntry(Claim claim, List<String> details, Optional<Kind> kind, boolean preferred) {}
 
-    /** @param sources the names of those that it is about */
-    public record FindingEntry(Kind kind, Message sentence, List<Flag> flags, List<String> sources) {}
+    /**
+     * What is found between sources; what is the same between several of them stands once.
+     *
+     * @param sources the names of all that it is about
+     * @param between the ids of those that it was found between, each time
+     */
+    public record FindingEntry(
+            Kind kind, Message sentence, List<Flag> flags, List<String> sources, List<Set<String>> between) {}
 
     /** A chart with its title. */
     public record Picture(String title, Drawing drawing) {}

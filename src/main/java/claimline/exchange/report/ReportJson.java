@@ -135,6 +135,7 @@ final class ReportJson {
         members.put("kind", kind(entry.kind()));
         members.put("words", entry.sentence().in(locale));
         members.put("sources", entry.sources());
+        members.put("between", entry.between());
         List<String> flags = new ArrayList<>();
         entry.flags().forEach(flag -> flags.add(flag.label().in(locale)));
         members.put("flags", flags);

@@ -27,7 +27,7 @@ public enum ReportFormat {
     /** For paper, with the charts in it. */
     PDF;
 
-    private static final double PAGE_STRIP = 900;
+    private static final double PAGE_STRIP = 560;
 
     /** As the name of a file ends. */
     public static Optional<ReportFormat> of(Path file) {

@@ -27,12 +27,15 @@ import claimline.timeline.LanesBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -227,25 +230,41 @@ final class Reports {
                 });
     }
 
-    /** The most serious first; of very many, the rest is counted with what the whole report leaves out. */
+    /**
+     * The most serious first, what is the same between several sources once; of very many, the rest is counted with
+     * what the whole report leaves out.
+     */
     private List<FindingEntry> entries(List<Finding> findings) {
-        findingsLeft += Math.max(0, findings.size() - MOST_FINDINGS);
-        return findings.stream()
+        Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
+        findings.stream()
                 .sorted(Comparator.comparing((Finding finding) -> finding.kind().outcome())
                         .reversed())
-                .limit(MOST_FINDINGS)
-                .map(this::entry)
-                .toList();
+                .forEach(finding -> alike.computeIfAbsent(said(finding), _ -> new ArrayList<>())
+                        .add(finding));
+        findingsLeft +=
+                alike.values().stream().skip(MOST_FINDINGS).mapToInt(List::size).sum();
+        return alike.values().stream().limit(MOST_FINDINGS).map(this::entry).toList();
     }
 
-    private FindingEntry entry(Finding finding) {
-        List<String> sources = finding.claims().stream()
-                .flatMap(id -> story.claim(id).stream())
-                .map(claim -> names.get(claim.source()))
-                .distinct()
-                .toList();
+    private List<Object> said(Finding finding) {
+        return List.of(
+                finding.kind(), finding.sentence().in(locale), finding.flags().keySet());
+    }
+
+    private FindingEntry entry(List<Finding> alike) {
+        Finding first = alike.getFirst();
+        List<Set<String>> between = alike.stream().map(this::sources).distinct().toList();
+        List<String> sources =
+                between.stream().flatMap(Set::stream).distinct().map(names::get).toList();
         return new FindingEntry(
-                finding.kind(), finding.sentence(), List.copyOf(finding.flags().keySet()), sources);
+                first.kind(), first.sentence(), List.copyOf(first.flags().keySet()), sources, between);
+    }
+
+    private Set<String> sources(Finding finding) {
+        return finding.claims().stream()
+                .flatMap(id -> story.claim(id).stream())
+                .map(Claim::source)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Report.Picture> pictures() {
