@@ -308,7 +308,7 @@
       ...question.findings.map((finding) => finding.words)].join('\n'));
   }
   /* Without the sources that were taken out, a question is as serious as what is left of its findings. */
-  const findingsOf = (question) => question.findings.filter((finding) => finding.between.some((some) => some.every((id) => !hidden.has(id))));
+  const findingsOf = (question) => question.findings.filter((finding) => finding.between.some((some) => some.every((place) => !hidden.has(story.sources[place].id))));
   const kindOf = (question) => (hidden.size ? findingsOf(question).map((finding) => finding.kind)
     .sort((a, b) => outcomes.indexOf(a[2]) - outcomes.indexOf(b[2]))[0] : question.kind);
   const claimsOf = (question) => question.claims.filter((claim) => !hidden.has(claim.source));
@@ -329,7 +329,7 @@
     for (const each of cards) each.card.hidden = true;
     for (const { card, question } of found.slice(0, cardsShown)) {
       card.hidden = false;
-      if (question.strip && !card.querySelector('figure')) card.querySelector('.claims').before(el('figure', {}, painted(question.strip, say('values', question.title))));
+      if (question.strip && question.strip.h <= 260 && !card.querySelector('figure')) card.querySelector('.claims').before(el('figure', {}, painted(question.strip, say('values', question.title))));
     }
     for (const { card } of cards) {
       for (const line of card.querySelectorAll('.claims > li')) {

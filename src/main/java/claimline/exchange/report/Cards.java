@@ -10,10 +10,12 @@ import claimline.exchange.report.Report.SourceEntry;
 import claimline.model.Message;
 import claimline.model.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ final class Cards {
 
     /** Findings of the same weight say much the same. */
     private static final int MOST_SENTENCES = 3;
+
+    private static final int MOST_IN_FULL = 8;
 
     private static final Set<Outcome> DISAGREEMENTS = Set.of(Outcome.CONFLICT, Outcome.SUSPECT);
 
@@ -103,11 +107,16 @@ final class Cards {
         return Html.classed("span", "muted", Html.text("(" + words + ")"));
     }
 
-    /** What several sources printed alike stands once. */
+    /** What several sources printed alike stands once; of very many claims, who else is said to say so is left out. */
     private Html claims(QuestionEntry question) {
+        boolean few = question.claims().size() <= MOST_IN_FULL;
         Map<List<Object>, List<ClaimEntry>> alike = new LinkedHashMap<>();
         for (ClaimEntry entry : question.claims()) {
-            List<Object> said = List.of(entry.claim().asPrinted(), entry.details(), entry.preferred(), entry.kind());
+            List<Object> said = List.of(
+                    entry.claim().asPrinted(),
+                    few ? entry.details() : Wording.of(entry.claim().value(), locale),
+                    entry.preferred(),
+                    few ? entry.kind() : "");
             alike.computeIfAbsent(said, _ -> new ArrayList<>()).add(entry);
         }
         return Html.of(alike.values().stream().map(this::line).toList());
@@ -115,6 +124,9 @@ final class Cards {
 
     private Html line(List<ClaimEntry> alike) {
         ClaimEntry first = alike.getFirst();
+        boolean same = alike.stream().allMatch(entry -> entry.details().equals(first.details()));
+        Optional<Kind> worst =
+                alike.stream().flatMap(entry -> entry.kind().stream()).max(Comparator.comparing(Kind::outcome));
         List<Html> who = new ArrayList<>();
         for (ClaimEntry entry : alike) {
             who.add(Html.text(who.isEmpty() ? " — " : ", "));
@@ -122,11 +134,11 @@ final class Cards {
         }
         return Html.element(
                 "li",
-                first.kind().map(this::sign).orElse(Html.NOTHING),
+                worst.map(this::sign).orElse(Html.NOTHING),
                 Html.text(first.preferred() ? "★ " : ""),
                 quotation(first),
                 Html.of(who),
-                first.details().isEmpty()
+                first.details().isEmpty() || !same
                         ? Html.NOTHING
                         : Html.classed("span", "muted", Html.text(" · " + String.join(" · ", first.details()))));
     }

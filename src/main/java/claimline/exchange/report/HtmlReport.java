@@ -31,19 +31,20 @@ public final class HtmlReport {
     /** @throws UncheckedIOException if the stream cannot be written */
     public static void write(Report report, OutputStream out) {
         String data = new ReportJson(report).text();
-        String style = fonts(data) + colours() + part("page.css");
-        String script = part("page.js");
         PageBody body = new PageBody(report);
+        Html[] said = {Html.text(report.title()), body.counts(), body.missing(), body.lead(), body.plain()};
+        String style = fonts(data + Html.of(said).markup()) + colours() + part("page.css");
+        String script = part("page.js");
         Map<String, String> parts = Map.of(
                 "language", report.locale().getLanguage(),
-                "title", Html.escaped(report.title()),
+                "title", said[0].markup(),
                 "policy", policy(script, style),
                 "style", style,
                 "script", script,
-                "counts", body.counts().markup(),
-                "lead", body.lead().markup(),
-                "plain", body.plain().markup(),
-                "missing", body.missing().markup(),
+                "counts", said[1].markup(),
+                "missing", said[2].markup(),
+                "lead", said[3].markup(),
+                "plain", said[4].markup(),
                 "data", data);
         try {
             out.write(filled(part("page.html"), parts).getBytes(StandardCharsets.UTF_8));

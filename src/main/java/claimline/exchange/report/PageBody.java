@@ -3,7 +3,6 @@ package claimline.exchange.report;
 import static claimline.exchange.report.Html.element;
 import static claimline.exchange.report.Html.text;
 
-import claimline.comparison.Kind.Outcome;
 import claimline.exchange.report.Report.EventEntry;
 import claimline.exchange.report.Report.QuestionEntry;
 import claimline.exchange.report.Report.SourceEntry;
@@ -23,7 +22,7 @@ final class PageBody {
     /** More would nobody read from top to bottom; they are in the comparison. */
     private static final int MOST_DISAGREEMENTS = 100;
 
-    private static final int MOST_PLAIN_QUESTIONS = 300;
+    private static final int MOST_PLAIN_QUESTIONS = 100;
     private static final int MOST_PLAIN_EVENTS = 1_000;
 
     private final Report report;
@@ -46,17 +45,7 @@ final class PageBody {
     }
 
     Html counts() {
-        long conflicts = report.questions().stream()
-                .filter(question -> question.kind()
-                        .filter(kind -> kind.outcome() == Outcome.CONFLICT)
-                        .isPresent())
-                .count();
-        return say(
-                "report.page.counts",
-                report.sources().size(),
-                report.events().size(),
-                report.questions().size(),
-                conflicts);
+        return text(report.counts().sentence().in(locale));
     }
 
     /** The conflicts and what may be a mistake, the most serious first; nothing where nothing can be compared. */

@@ -8,7 +8,6 @@ import claimline.chart.Palette;
 import claimline.chart.Paper;
 import claimline.chart.Stack;
 import claimline.chart.TextMeasure;
-import claimline.comparison.Kind;
 import claimline.exchange.picture.PdfPages;
 import claimline.exchange.picture.Pictures.About;
 import claimline.exchange.picture.Typeface;
@@ -99,17 +98,7 @@ public final class PdfReport {
     private Drawing overview() {
         List<Drawing> parts = new ArrayList<>();
         List<String> counts = new ArrayList<>();
-        long conflicts = report.questions().stream()
-                .filter(question -> question.kind()
-                        .filter(kind -> kind.outcome() == Kind.Outcome.CONFLICT)
-                        .isPresent())
-                .count();
-        counts.add(say(
-                "report.page.counts",
-                report.sources().size(),
-                report.events().size(),
-                report.questions().size(),
-                conflicts));
+        counts.add(report.counts().sentence().in(locale));
         report.missing().forEach(message -> counts.add(message.in(locale)));
         parts.add(text(report.title(), counts));
         parts.add(text(

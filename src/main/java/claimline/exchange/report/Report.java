@@ -17,6 +17,7 @@ import java.util.Set;
 /**
  * A story's comparison as a report tells it.
  *
+ * @param counts of the whole story, whatever is left out
  * @param sources in the order of the project, as columns stand
  * @param lanes by which events are put into rows of a timeline, by their titles
  * @param events in the order of time
@@ -27,6 +28,7 @@ import java.util.Set;
 public record Report(
         Locale locale,
         String title,
+        Counts counts,
         List<SourceEntry> sources,
         List<String> lanes,
         List<EventEntry> events,
@@ -41,6 +43,14 @@ public record Report(
         questions = List.copyOf(questions);
         charts = List.copyOf(charts);
         missing = List.copyOf(missing);
+    }
+
+    /** @param conflicts how many of the questions have one */
+    public record Counts(int sources, int events, int questions, long conflicts) {
+
+        Message sentence() {
+            return Message.of("report.page.counts", sources, events, questions, conflicts);
+        }
     }
 
     /** @param answers how many questions the source answers */
@@ -85,10 +95,10 @@ public record Report(
      * What is found between sources; what is the same between several of them stands once.
      *
      * @param sources the names of all that it is about
-     * @param between the ids of those that it was found between, each time
+     * @param between the places, among the sources, of those that it was found between, each time
      */
     public record FindingEntry(
-            Kind kind, Message sentence, List<Flag> flags, List<String> sources, List<Set<String>> between) {}
+            Kind kind, Message sentence, List<Flag> flags, List<String> sources, List<List<Integer>> between) {}
 
     /** A chart with its title. */
     public record Picture(String title, Drawing drawing) {}

@@ -4,9 +4,11 @@ import claimline.chart.Drawing;
 import claimline.chart.Paper;
 import claimline.comparison.Comparison;
 import claimline.comparison.Finding;
+import claimline.comparison.Kind;
 import claimline.comparison.Severity;
 import claimline.exchange.report.Report;
 import claimline.exchange.report.Report.ClaimEntry;
+import claimline.exchange.report.Report.Counts;
 import claimline.exchange.report.Report.EventEntry;
 import claimline.exchange.report.Report.FindingEntry;
 import claimline.exchange.report.Report.QuestionEntry;
@@ -27,7 +29,6 @@ import claimline.timeline.LanesBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Reports {
 
     static final int MOST_EVENTS = 5_000;
     static final int MOST_QUESTIONS = 5_000;
-    static final int MOST_FINDINGS = 60;
+    static final int MOST_FINDINGS = 24;
 
     /** Of more questions, the less serious are without a picture. */
     static final int MOST_STRIPS = 400;
@@ -55,6 +56,7 @@ final class Reports {
     private final Locale locale;
     private final Progress progress;
     private final Map<String, String> names;
+    private final List<String> shown;
     private final List<Message> missing = new ArrayList<>();
     private int done;
     private int findingsLeft;
@@ -68,6 +70,7 @@ final class Reports {
         this.scope = scope;
         this.locale = locale;
         names = Source.names(story.sources());
+        shown = scope.sources(story).stream().map(Source::id).toList();
     }
 
     Report report(ReportFormat format) {
@@ -78,7 +81,24 @@ final class Reports {
                 scope.sources(story).stream().map(this::source).toList();
         String title = story.heading().title().in(locale);
         return new Report(
-                locale, title, sources, lanes, events, questions, format.hasCharts() ? pictures() : List.of(), missing);
+                locale,
+                title,
+                counts(),
+                sources,
+                lanes,
+                events,
+                questions,
+                format.hasCharts() ? pictures() : List.of(),
+                missing);
+    }
+
+    private Counts counts() {
+        List<Question> asked = scope.questions(story);
+        long conflicts = asked.stream()
+                .flatMap(question -> Comparison.summary(findings(question)).stream())
+                .filter(kind -> kind.outcome() == Kind.Outcome.CONFLICT)
+                .count();
+        return new Counts(scope.sources(story).size(), story.events().size(), asked.size(), conflicts);
     }
 
     private SourceEntry source(Source source) {
@@ -97,10 +117,10 @@ final class Reports {
     }
 
     private List<EventEntry> events(List<String> lanes) {
-        if (story.events().size() > MOST_EVENTS) {
-            missing.add(Message.of("report.missing.events", story.events().size() - MOST_EVENTS));
-        }
         List<Event> events = reportedFirst();
+        if (story.events().size() > events.size()) {
+            missing.add(Message.of("report.missing.events", story.events().size() - events.size()));
+        }
         events.forEach(event -> {
             if (!lanes.contains(lane(event))) {
                 lanes.add(lane(event));
@@ -128,11 +148,9 @@ final class Reports {
                 .flatMap(id -> story.event(id).stream())
                 .forEach(event -> chosen.put(event.id(), event));
         try (Stream<Events.Numbered> spread = story.events().numbered(spread(MOST_EVENTS - chosen.size()))) {
-            spread.map(Events.Numbered::event)
-                    .limit(MOST_EVENTS)
-                    .forEach(event -> chosen.putIfAbsent(event.id(), event));
+            spread.map(Events.Numbered::event).forEach(event -> chosen.putIfAbsent(event.id(), event));
         }
-        return chosen.values().stream().limit(MOST_EVENTS).sorted(byTime).toList();
+        return chosen.values().stream().sorted(byTime).toList();
     }
 
     /** The numbers of some events, at most so many: every so-manieth in the order of lanes and time. */
@@ -183,6 +201,7 @@ final class Reports {
         List<Finding> findings = story.findingsOn(question.id()).stream()
                 .filter(finding -> finding.claims().stream().allMatch(this::isShown))
                 .toList();
+        List<Finding> findings = findings(question);
         List<ClaimEntry> claims = scope.sources(story).stream()
                 .flatMap(source -> story.claimsOf(question.id(), source.id()).stream())
                 .map(claim -> claim(claim, findings))
@@ -203,6 +222,12 @@ final class Reports {
                 claims,
                 entries(findings),
                 strip);
+    }
+
+    private List<Finding> findings(Question question) {
+        return story.findingsOn(question.id()).stream()
+                .filter(finding -> finding.claims().stream().allMatch(this::isShown))
+                .toList();
     }
 
     private boolean isShown(String claim) {
@@ -253,18 +278,23 @@ final class Reports {
 
     private FindingEntry entry(List<Finding> alike) {
         Finding first = alike.getFirst();
-        List<Set<String>> between = alike.stream().map(this::sources).distinct().toList();
-        List<String> sources =
-                between.stream().flatMap(Set::stream).distinct().map(names::get).toList();
+        List<List<Integer>> between =
+                alike.stream().map(this::places).distinct().toList();
+        List<String> sources = between.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(place -> names.get(shown.get(place)))
+                .toList();
         return new FindingEntry(
                 first.kind(), first.sentence(), List.copyOf(first.flags().keySet()), sources, between);
     }
 
-    private Set<String> sources(Finding finding) {
+    private List<Integer> places(Finding finding) {
         return finding.claims().stream()
                 .flatMap(id -> story.claim(id).stream())
-                .map(Claim::source)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(claim -> shown.indexOf(claim.source()))
+                .distinct()
+                .toList();
     }
 
     private List<Report.Picture> pictures() {
