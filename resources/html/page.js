@@ -210,7 +210,9 @@
     const bins = new Map();
     for (const event of lane.rest) {
       const at = Math.floor(x((event.start + event.end) / 2) / BIN);
-      if (at >= 0 && at * BIN < view.width) bins.set(at, [...(bins.get(at) || []), event]);
+      if (at < 0 || at * BIN >= view.width) continue;
+      if (bins.has(at)) bins.get(at).push(event);
+      else bins.set(at, [event]);
     }
     return [...bins].map(([at, some]) => svg('g', { class: 'event', onclick: () => dragged || fit(some) },
       svg('title', {}, say('gathered', some.length)),
