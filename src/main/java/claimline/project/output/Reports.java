@@ -21,8 +21,8 @@ import claimline.model.Question;
 import claimline.model.Source;
 import claimline.model.Verdict;
 import claimline.model.Wording;
-import claimline.project.Progress;
 import claimline.project.Events;
+import claimline.project.Progress;
 import claimline.project.Story;
 import claimline.timeline.EventIndex;
 import claimline.timeline.LanesBy;
@@ -35,8 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -198,9 +196,6 @@ final class Reports {
 
     private QuestionEntry question(Question question, OptionalDouble width) {
         progress.report(done++, story.questions().size());
-        List<Finding> findings = story.findingsOn(question.id()).stream()
-                .filter(finding -> finding.claims().stream().allMatch(this::isShown))
-                .toList();
         List<Finding> findings = findings(question);
         List<ClaimEntry> claims = scope.sources(story).stream()
                 .flatMap(source -> story.claimsOf(question.id(), source.id()).stream())
