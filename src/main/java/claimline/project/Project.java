@@ -48,6 +48,9 @@ public final class Project implements AutoCloseable {
     /** The ending of a project file's name. */
     public static final String ENDING = ".claimline";
 
+    /** 29 in the index, most of them twice while it is made, and room for all else. */
+    private static final int BYTES_TO_INDEX_AN_EVENT = 120;
+
     private final ProjectFile file;
 
     /** The story as it stands; null until somebody asks. Edits and this change together, hence the lock. */
@@ -200,9 +203,10 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    /** So that a large story opens at once. */
+    /** So that a large story opens at once. Where there is no memory for its index, whoever opens it makes one. */
     private static void keepIndex(ProjectFile file) {
-        if (file.large().size() > Events.MOST_IN_MEMORY) {
+        long size = file.large().size();
+        if (size > Events.MOST_IN_MEMORY && size < Runtime.getRuntime().maxMemory() / BYTES_TO_INDEX_AN_EVENT) {
             file.large().keep(file.large().index());
         }
     }
