@@ -55,6 +55,11 @@ public final class Wording {
         return known("category.", category.isEmpty() ? "none" : category, locale);
     }
 
+    /** What is asked of a subject: frequent properties have a word in each language, any other stays as it is. */
+    public static String property(String property, Locale locale) {
+        return known("property.", property, locale);
+    }
+
     private static String known(String family, String word, Locale locale) {
         ResourceBundle bundle = Message.bundle(locale);
         return bundle.containsKey(family + word) ? bundle.getString(family + word) : word;

@@ -103,7 +103,7 @@ class SentencesTest {
                 "a: 35 USD exact",
                 "b: 35 EUR exact",
                 "Possibly a wrong unit word, as the number is the same: 35 USD and 35 EUR.",
-                "숫자가 같아 단위 낱말을 잘못 적었을 수 있습니다: 35달러, 35유로.");
+                "숫자가 같아 단위를 잘못 적었을 수 있습니다: 35달러, 35유로.");
     }
 
     @Test

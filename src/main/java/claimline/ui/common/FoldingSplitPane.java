@@ -61,9 +61,15 @@ public final class FoldingSplitPane extends SplitPane {
         }
         if (!rows.isEmpty() && getScene() != null) {
             layout();
-            rows.forEach(RowsInPlace::restore);
-            afterLayout(() -> rows.forEach(RowsInPlace::restore)); // what is around them may settle once more
+            restore(rows);
+            afterLayout(() -> restore(rows)); // what is around them may settle once more
         }
+    }
+
+    /** Of rows that scroll together, those without a selection are not to undo what those with one need. */
+    private static void restore(List<RowsInPlace> rows) {
+        rows.forEach(RowsInPlace::restore);
+        rows.forEach(RowsInPlace::reveal);
     }
 
     private void afterLayout(Runnable action) {
@@ -103,7 +109,6 @@ public final class FoldingSplitPane extends SplitPane {
                     .toList();
         }
 
-        /** Where less than half of the selected row would be seen, that comes first. */
         void restore() {
             if (flow.getFirstVisibleCell() == null || first >= flow.getCellCount()) {
                 return;
@@ -113,8 +118,12 @@ public final class FoldingSplitPane extends SplitPane {
                 flow.layout();
             }
             flow.scrollPixels(flow.getCell(first).getLayoutY() - y);
+        }
+
+        /** Where less than half of the selected row would be seen, that comes first. */
+        void reveal() {
             int selected = selected();
-            if (selected >= 0 && !isSeen(selected)) {
+            if (selected >= 0 && flow.getFirstVisibleCell() != null && !isSeen(selected)) {
                 flow.scrollTo(selected);
             }
         }

@@ -48,6 +48,9 @@ public final class CompareController {
     private Label count;
 
     @FXML
+    private Label nothing;
+
+    @FXML
     private TableView<Row> questions;
 
     @FXML
@@ -67,11 +70,16 @@ public final class CompareController {
     private void initialize() {
         bindHead();
         bindTables();
-        viewModel.rows().addListener((ListChangeListener<Row>) _ -> matrix.show(viewModel.rows()));
-        matrix.show(viewModel.rows());
+        viewModel.rows().addListener((ListChangeListener<Row>) _ -> show());
+        show();
         viewModel.selectedQuestion().subscribe(_ -> reveal());
         viewModel.selectedClaim().subscribe(_ -> reveal());
         root.sceneProperty().subscribe(this::moveTo);
+    }
+
+    private void show() {
+        matrix.show(viewModel.rows());
+        nothing.setText(viewModel.nothing());
     }
 
     private void bindHead() {

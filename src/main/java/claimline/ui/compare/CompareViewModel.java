@@ -156,6 +156,12 @@ public final class CompareViewModel {
         return sources;
     }
 
+    /** What to say where there is no row. */
+    String nothing() {
+        return Message.of(story().questions().isEmpty() ? "compare.empty" : "compare.none")
+                .in(locale());
+    }
+
     /** How many of how many questions are shown. */
     ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();

@@ -2,6 +2,7 @@ package claimline.ui.compare;
 
 import claimline.ui.common.KindChip;
 import claimline.ui.common.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -33,6 +34,7 @@ final class QuestionTableCell extends TableCell<Row, Row> {
         this.viewModel = viewModel;
         title.setWrapText(true);
         title.setMinHeight(0);
+        title.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(title, Priority.SOMETIMES);
         verdict.getStyleClass().add("verdict-mark");
         notes.getStyleClass().addAll("muted", "notes");

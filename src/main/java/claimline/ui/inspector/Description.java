@@ -58,7 +58,7 @@ record Description(Story story, Locale locale) {
         List<Item> items = new ArrayList<>();
         items.add(new Item.Title(say("inspector.question"), question.caption().in(locale)));
         items.add(new Item.Field(say("inspector.subject"), question.subject()));
-        items.add(new Item.Field(say("inspector.property"), question.property()));
+        items.add(new Item.Field(say("inspector.property"), Wording.property(question.property(), locale)));
         if (question.event() != null) {
             story.event(question.event()).ifPresent(event -> items.add(link(event)));
         }

@@ -94,9 +94,13 @@ public final class MainController {
                         root.getScene() == null ? null : root.getScene().getWindow());
             }
         });
-        root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> show(comparisonTab));
+        root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> {
+            show(comparisonTab);
+            comparison.lookup("#questions").requestFocus();
+        });
         begin();
         views.getTabs().stream().filter(tab -> tab.getContent() == null).forEach(this::loadWhenInFront);
+        viewModel.onUnread(() -> show(readingTab));
         intake.lastProperty().subscribe((_, taken) -> showNew(taken));
         readingTab.selectedProperty().subscribe(front -> {
             if (front) {

@@ -12,11 +12,15 @@ import claimline.project.output.Scope;
 import claimline.ui.common.Kept;
 import claimline.ui.workspace.Steps;
 import claimline.ui.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** Decides what the frame of the window says, and carries out its commands. */
@@ -25,10 +29,17 @@ public final class MainViewModel {
     private final Workspace workspace;
     private final ObservableValue<Boolean> shown;
 
+    /** Null until somebody chose a file. */
+    private Path folder;
+
     /** @param shown false once other views take the place of this one */
     public MainViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
         this.shown = shown;
+        workspace
+                .kept()
+                .take("main/folder", () -> Optional.ofNullable(folder))
+                .ifPresent(left -> folder = left.orElse(null));
     }
 
     /** The story's title, or the file's name where it has none. */
@@ -36,6 +47,19 @@ public final class MainViewModel {
         return workspace.storyProperty().when(shown).map(story -> {
             String title = story.heading().title().in(locale());
             return title.isEmpty() ? fileName().orElse("") : title;
+        });
+    }
+
+    /** @param told whenever a project is opened of whose articles nothing was taken over yet */
+    void onUnread(Runnable told) {
+        AtomicReference<Project> known =
+                new AtomicReference<>(workspace.projectProperty().get());
+        workspace.storyProperty().when(shown).subscribe((_, story) -> {
+            Project now = workspace.projectProperty().get();
+            boolean unread = story.questions().isEmpty() && !story.sources().isEmpty();
+            if (known.getAndSet(now) != now && unread) {
+                told.run();
+            }
         });
     }
 
@@ -86,6 +110,31 @@ public final class MainViewModel {
     /** The name of the open project's file without its ending. */
     public Optional<String> fileName() {
         return Optional.ofNullable(workspace.projectProperty().get()).map(project -> withoutEnding(project.path()));
+    }
+
+    /** What a new project is called until somebody knows better. */
+    String newName() {
+        return Message.of("main.new.name").in(locale());
+    }
+
+    /** Where files are looked for: where the last was chosen; at first beside the open project, or at home. */
+    Path folder() {
+        return Stream.of(Optional.ofNullable(folder), folderOfProject())
+                .flatMap(Optional::stream)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of(System.getProperty("user.home")));
+    }
+
+    /** The program's own folder is no place for a person's files. */
+    private Optional<Path> folderOfProject() {
+        return Optional.ofNullable(workspace.projectProperty().get())
+                .map(project -> project.path().toAbsolutePath().getParent())
+                .filter(parent -> !parent.startsWith(workspace.folders().data()));
+    }
+
+    void setFolder(Path wanted) {
+        folder = wanted;
     }
 
     public void create(Path file) {

@@ -64,7 +64,7 @@ public final class ProjectMenuController {
 
     @FXML
     private void newProject() {
-        dialogs.save("main.menu.new", FileKind.PROJECTS).ifPresent(viewModel::create);
+        dialogs.save("main.menu.new", FileKind.PROJECTS, viewModel.newName()).ifPresent(viewModel::create);
     }
 
     @FXML

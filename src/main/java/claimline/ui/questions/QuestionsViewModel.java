@@ -27,11 +27,17 @@ public final class QuestionsViewModel {
 
     private final Workspace workspace;
     private final ObservableValue<Selection> selection;
+    private final ObservableValue<String> nothing;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
     /** @param shown false once other views take the place of this one */
     public QuestionsViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.nothing = workspace
+                .storyProperty()
+                .when(shown)
+                .map(story -> story.questions().isEmpty() ? "questions.empty" : "questions.none")
+                .map(key -> Message.of(key).in(locale()));
         this.selection = workspace.selectionProperty().when(shown);
         workspace.storyProperty().when(shown).subscribe((_, _) -> update());
         workspace.filterProperty().when(shown).subscribe((_, _) -> update());
@@ -70,6 +76,11 @@ public final class QuestionsViewModel {
 
     public ObservableList<Row> rows() {
         return rows;
+    }
+
+    /** What to say where there is no row. */
+    ObservableValue<String> nothing() {
+        return nothing;
     }
 
     Kept kept() {

@@ -97,7 +97,7 @@ class InspectorViewModelTest {
                         new Item.Link("지어낸신문", "Source", null, new Selection.OfSource("jieonaen-news")),
                         new Item.Field("As printed", "850만 달러"),
                         new Item.Field("Stance", "hedged"),
-                        new Item.Field("Place", "code points 490 to 497"));
+                        new Item.Field("Place", "characters 490 to 497"));
         assertThat(items(Item.Field.class))
                 .filteredOn(field -> field.label().equals("Converts to"))
                 .singleElement()

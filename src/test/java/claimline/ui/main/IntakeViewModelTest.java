@@ -114,7 +114,7 @@ class IntakeViewModelTest {
     void the_offer_is_in_the_language_chosen() {
         desk.workspace.change(settings -> settings.withLanguage("ko"));
         intake.add(Ferry.files(folder));
-        assertThat(offer()).contains("출처 둘 이상이 말하는 질문 1개, 그중 1개는 어긋날 수 있음: 받아들이고 비교하기");
+        assertThat(offer()).contains("출처 둘 이상이 다룬 질문 1개(엇갈릴 수 있는 질문 1개): 모두 받아들이고 비교하기");
     }
 
     @Test
