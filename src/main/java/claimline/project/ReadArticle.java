@@ -51,7 +51,8 @@ record ReadArticle(
         Optional<LocalDate> published = day(source.published());
         Language language = language(source, text);
         List<Span> furniture = Furniture.of(text);
-        List<Draft> drafts = Drafts.of(source.id(), text, language, published, furniture);
+        List<Draft> drafts =
+                Drafts.of(source.id(), text, language, published, furniture, published.map(_ -> source.published()));
         return new ReadArticle(
                 source.id(),
                 text,

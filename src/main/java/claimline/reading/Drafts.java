@@ -1,6 +1,8 @@
 package claimline.reading;
 
 import claimline.model.Conversion;
+import claimline.model.FuzzyDate;
+import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.reading.match.Topic;
 import claimline.reading.prose.Attribution;
@@ -26,6 +28,11 @@ import java.util.stream.Collectors;
 /** From the figures and dates of an article to the claims that they may become. */
 public final class Drafts {
 
+    private static final String AS_OF = "as-of";
+
+    /** In seconds: what happened longer ago is counted for good. */
+    private static final double RECENT = 40 * 86_400.0;
+
     private final String source;
     private final String original;
     private final FoldedText text;
@@ -33,8 +40,10 @@ public final class Drafts {
     private final List<Attribution> attributions;
     private final CodePoints places;
     private final Qualifiers qualifiers;
+    private final Optional<FuzzyDate> appeared;
 
-    private Drafts(String source, String original, Language language) {
+    private Drafts(String source, String original, Language language, Optional<FuzzyDate> appeared) {
+        this.appeared = appeared;
         this.source = source;
         this.original = original;
         this.text = FoldedText.of(original);
@@ -52,10 +61,21 @@ public final class Drafts {
      */
     public static List<Draft> of(
             String source, String text, Language language, Optional<LocalDate> published, List<Span> furniture) {
+        return of(source, text, language, published, furniture, Optional.empty());
+    }
+
+    /** @param appeared the same day, or the hour of it: as of then the text counts those whom something harmed */
+    public static List<Draft> of(
+            String source,
+            String text,
+            Language language,
+            Optional<LocalDate> published,
+            List<Span> furniture,
+            Optional<FuzzyDate> appeared) {
         List<Mention> mentions = Reading.of(text, language, published, furniture).stream()
                 .filter(mention -> mention.value().isPresent())
                 .toList();
-        return new Drafts(source, text, language).drafts(mentions);
+        return new Drafts(source, text, language, appeared).drafts(mentions);
     }
 
     /** A figure that is another one in a different unit belongs to that one. */
@@ -81,18 +101,38 @@ public final class Drafts {
                     .collect(Collectors.toSet());
             for (Mention mention : inside) {
                 if (mention.converts().isEmpty()) {
+                    Topic topic = Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures, dates);
                     drafts.add(draft(
                             mention,
                             sentence,
-                            qualifiers.of(mention, sentence, inside),
+                            counted(mention, topic, inside, qualifiers.of(mention, sentence, inside)),
                             attributions.get(place).at(mention.span()),
-                            Topic.of(text, text.folded(sentence), text.folded(mention.phrase()), figures, dates),
+                            topic,
                             Optional.ofNullable(happenings.get(mention.span())),
                             conversions.getOrDefault(mention.span(), List.of())));
                 }
             }
         });
         return drafts;
+    }
+
+    /** A toll of these days is as of the hour at which the article appeared, unless it says otherwise. */
+    private Map<String, String> counted(Mention figure, Topic topic, List<Mention> inside, Map<String, String> told) {
+        boolean amount = figure.kind() == MentionKind.COUNT
+                || figure.kind() == MentionKind.MONEY
+                || figure.kind() == MentionKind.NUMBER;
+        if (amount && appeared.isPresent() && !told.containsKey(AS_OF) && topic.isToll() && !isOfLongAgo(inside)) {
+            told.put(AS_OF, appeared.get().toString());
+        }
+        return told;
+    }
+
+    private boolean isOfLongAgo(List<Mention> inside) {
+        double earliest = appeared.orElseThrow().bounds().earliestStart() - RECENT;
+        return inside.stream()
+                .flatMap(mention -> mention.value().stream())
+                .anyMatch(value ->
+                        value instanceof Moment(FuzzyDate when) && when.bounds().latestEnd() < earliest);
     }
 
     /** By the place of the sentence among all. */

@@ -2,6 +2,7 @@ package claimline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.model.FuzzyDate;
 import claimline.model.Hedge;
 import claimline.model.Locator;
 import claimline.model.Quantity;
@@ -82,6 +83,27 @@ class DraftsTest {
         assertThat(of("여객선이 2일 침몰했다고 알려졌다가 3일로 정정됐다. 조선사 주가가 올랐다."))
                 .extracting(Draft::title)
                 .noneMatch(title -> title.contains("조선사"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        이 사고로 17명이 다쳤다.                  | 2031-05-03T11:20
+        재산 피해는 310억 원이다.                 | 2031-05-03T11:20
+        3일 오전 6시 현재 다친 사람은 17명이다.     | 2031-05-03T06:00:00
+        2009년 사고로 17명이 다쳤다.               | -
+        여객선 승객은 17명이다.                    | -
+        """)
+    void a_toll_is_as_of_the_hour_at_which_the_article_appeared(String text, String asOf) {
+        assertThat(Drafts.of(
+                        "gull",
+                        text,
+                        Language.KOREAN,
+                        Optional.of(LocalDate.of(2031, 5, 3)),
+                        List.of(),
+                        Optional.of(FuzzyDate.parse("2031-05-03T11:20"))))
+                .filteredOn(draft -> draft.value() instanceof Quantity)
+                .extracting(draft -> draft.qualifiers().get("as-of"))
+                .containsExactly(asOf);
     }
 
     @Test

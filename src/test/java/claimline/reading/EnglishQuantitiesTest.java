@@ -47,6 +47,8 @@ class EnglishQuantitiesTest {
         down from [12 percent]                    | percent 12 % exact
         ferries gained [7.6%]                     | percent 7.6 % exact
         cut rates by [25 basis points]            | points -0.25 pp exact
+        cut rates by [a quarter point]            | points -0.25 pp exact
+        rose by [half a percentage point]         | points 0.5 pp exact
         rose [0.3 percentage points]              | points 0.3 pp exact
         The index lost [250 points], or 1.3%      | count -250 {point} exact
         growth of between [5 and 10 per cent]     | percent 5..10 % band
@@ -74,13 +76,18 @@ class EnglishQuantitiesTest {
         [dozens of police]                        | count 24..100 {person} band
         [2.5m people]                             | count 2500000 {person} exact
         [37B parameters]                          | count 37000000000 {parameter} exact
-        [a quarter of a million homes]            | count 250000 {home} exact
+        [a quarter of a million homes]            | count 250000 {house} exact
         [5 to 10 people]                          | count 5..10 {person} band
         [one person] died                         | count 1 {person} exact
         In London [300 people] met                | count 300 {person} exact
         [Twenty-five species] were                | count 25 {species} exact
-        the ferry left [17] dead                  | number 17 1 exact
+        the ferry left [17] dead                  | count 17 {person} exact
         [two third-party suppliers]               | count 2 {supplier} exact
+        The collapse killed [two].                | count 2 {person} exact
+        The ferry fire injured [16] on Sunday     | count 16 {person} exact
+        It left [nine] dead.                      | count 9 {person} exact
+        [4,800 flight attendants] walked out      | count 4800 {person} exact
+        [112 homes] burned                        | count 112 {house} exact
         """)
     void counts(String marked, String described) {
         assertRead(marked, described);

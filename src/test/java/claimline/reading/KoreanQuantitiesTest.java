@@ -85,6 +85,7 @@ class KoreanQuantitiesTest {
         [50~60대] 여성                         | count 50..70 a band
         왕복 [4차로] 다리                      | count 4 {lane} exact
         두 사람이 [24경기]에                   | count 24 {time} exact
+        위성 [5기]가 실렸다                    | count 5 {unit} exact
         """)
     void counts(String marked, String described) {
         assertRead(marked, described);

@@ -171,7 +171,10 @@ final class KoreanClock {
         if (Digits.isDigit(cursor.peek())) {
             return cursor.digits(2);
         }
-        Numeral numeral = Words.isHangul(cursor.peek()) ? KoreanNumerals.at(cursor.text(), cursor.at()) : null;
+        // a nought in words is none of the clock's: 공시 is a notice
+        Numeral numeral = Words.isHangul(cursor.peek()) && cursor.peek() != '공'
+                ? KoreanNumerals.at(cursor.text(), cursor.at())
+                : null;
         if (numeral == null || numeral.upTo(most) < 0) {
             return -1;
         }

@@ -132,6 +132,9 @@ final class KoreanDateGuards {
     static boolean isLasting(DateCursor behind, int numberStart) {
         FoldedText text = behind.text();
         int next = behind.peek() == ' ' ? behind.at() + 1 : behind.at();
+        if (text.startsWith("지난 ", numberStart - 3, false) && text.startsWith("이상", next, false)) {
+            return false; // 지난 5일 이상 징후가: something was odd on that day
+        }
         boolean lasting = LASTING_DAYS.longest(text, next) != null || isCounting(text, numberStart);
         return lasting && isNoOtherWord(behind);
     }

@@ -4,6 +4,7 @@ import claimline.reading.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What news prose counts and measures, with the words for it in either language: 부상자, 다친 and <i>wounded</i> speak of
@@ -26,6 +27,11 @@ final class Concepts {
         boolean isAct() {
             return aspect.filter(each -> each.equals(ACT) || each.equals("step"))
                     .isPresent();
+        }
+
+        /** Whether it is harm that is counted. */
+        boolean isToll() {
+            return aspect.filter(each -> each.equals("casualty")).isPresent() || TOLLS.contains(english);
         }
 
         /** What it excludes others of. */
@@ -190,6 +196,9 @@ final class Concepts {
         """;
 
     private static final String ACT = "act";
+
+    /** Harm to things, by its name in English. */
+    private static final Set<String> TOLLS = Set.of("damage", "damaged", "area", "homes", "outage", "fire");
 
     private static final Map<String, Concept> BEGINNINGS = new HashMap<>();
     private static final Map<String, Concept> WHOLE = new HashMap<>();

@@ -53,7 +53,7 @@ final class Likeness {
     private static final int DIGITS_ALONE = 3;
     private static final int DIGITS_ALONE_ACROSS_SCRIPTS = 2;
     /** What words of a figure's own clause tell at least, as a rule. */
-    private static final double OWN = 0.55;
+    static final double OWN = 0.55;
 
     private static final double LOOSE = 0.75;
     /** What a word tells that is said of many things. */

@@ -8,6 +8,7 @@ import claimline.reading.text.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,6 +98,15 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
         double clauses = PAST_A_CLAUSE * Math.abs(word.clause() - clause);
         double brackets = bracketed && steps > 1 ? PAST_ANOTHER : 0;
         return new Near(word.stem(), steps + PAST_ANOTHER * figuresUpTo(word) + clauses + brackets);
+    }
+
+    /** Whether it counts the harm that something does, such as the dead: a count that rises while the news goes on. */
+    public boolean isToll() {
+        return terms().entrySet().stream()
+                .filter(term -> term.getValue() >= Likeness.OWN)
+                .anyMatch(term -> Concepts.of(term.getKey().toLowerCase(Locale.ROOT))
+                        .filter(Concepts.Concept::isToll)
+                        .isPresent());
     }
 
     /** A few words to call the figure by, in their order. */

@@ -44,13 +44,14 @@ final class FurnitureLine {
         return false;
     }
 
-    /** A full stop behind a single word or a number ends no sentence worth the name. */
+    /** A full stop behind a single word, a number or an hour ends no sentence worth the name. */
     private boolean isLoose(int stop) {
         boolean blank = false;
         for (int i = start; i < stop && !blank; i++) {
             blank = text.charAt(i) == ' ';
         }
-        return !blank || Endings.isDigit(text.charAt(stop - 1));
+        boolean hour = text.startsWith(".m", stop - 2, true);
+        return !blank || hour || Endings.isDigit(text.charAt(stop - 1));
     }
 
     boolean prose() {
@@ -130,7 +131,11 @@ final class FurnitureLine {
         List<String> words = words();
         return hasDate()
                 && (words.stream().limit(4).anyMatch(FurnitureWords.STAMPS::contains)
-                        || words.stream().allMatch(FurnitureWords.CONTROLS::contains));
+                        || words.stream().allMatch(word -> FurnitureWords.CONTROLS.contains(word) || isOfDate(word)));
+    }
+
+    private static boolean isOfDate(String word) {
+        return FurnitureWords.MONTHS.contains(word) || FurnitureWords.OF_DATES.contains(word);
     }
 
     /** Year, month and day in figures, or a year after the name of a month. */
@@ -178,7 +183,11 @@ final class FurnitureLine {
         }
         for (int i = start + 3; i < end; i++) {
             boolean begins = text.charAt(i - 1) == ' ';
-            if (begins && text.charAt(i) >= 'a' && text.charAt(i) <= 'z' && !text.startsWith("and ", i, false)) {
+            if (begins
+                    && text.charAt(i) >= 'a'
+                    && text.charAt(i) <= 'z'
+                    && !text.startsWith("and ", i, false)
+                    && text.charAt(i + 1) != '.') {
                 return false;
             }
         }

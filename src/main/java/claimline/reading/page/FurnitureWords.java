@@ -102,6 +102,12 @@ final class FurnitureWords {
         |november|december\
         """);
 
+    /** What else may stand in a line that is a date and a time of day. */
+    static final Set<String> OF_DATES = words("""
+        am|pm|a|p|m|at|et|est|edt|ct|pt|gmt|utc|bst|kst|jst|local|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        |mon|tue|wed|thu|fri|sat|sun|st|nd|rd|th|년|월|일|시|분|오전|오후\
+        """);
+
     /** What stands behind a Korean reporter's name. */
     static final Set<String> REPORTERS = words("기자|특파원|통신원|논설위원|편집인|편집장|칼럼니스트|에디터|인턴기자|선임기자|전문기자|객원기자|수습기자|기상캐스터|리포터");
 

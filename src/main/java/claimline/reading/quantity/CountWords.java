@@ -58,6 +58,15 @@ final class CountWords {
         in on at since during before after this last and but for from by to within under with when while until between
         """));
 
+    /** Before a number they tell what was done to so many people. */
+    static final Lexicon<Boolean> HARMING = Lexicon.of(WordTable.set("""
+        kill kills killed killing injure injures injured injuring wound wounds wounded wounding hospitalized hospitalised
+        hospitalizing sickened sickening displaced displacing evacuated evacuating
+        """));
+
+    /** Behind a number they tell the same. */
+    static final Lexicon<Boolean> OF_VICTIMS = Lexicon.of(WordTable.set("dead injured wounded hurt killed missing"));
+
     static final Lexicon<Boolean> WEIGHED = Lexicon.of(WordTable.set("""
         몸무게 체중 무게 중량 감량 살을 바벨 체지방 weigh weighs weighed weighing weight weights kilogram kilograms kg tonnes tons ounces 킬로그램 heavy heavier lose muscle body
         """));

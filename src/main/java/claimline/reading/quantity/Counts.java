@@ -1,6 +1,7 @@
 package claimline.reading.quantity;
 
 import claimline.reading.MentionKind;
+import claimline.reading.numeral.Numeral;
 import claimline.reading.quantity.UnitWord.Sort;
 import claimline.reading.text.Digits;
 import claimline.reading.text.FoldedText;
@@ -78,6 +79,9 @@ final class Counts {
                 && !figure.first().fronted()) {
             return isWeight(text, figure) ? figure.with(MentionKind.NUMBER, WEIGHT) : figure;
         }
+        if (figure.unit() == null && !figure.first().fronted() && isOfPeople(text, figure)) {
+            return figure.with(MentionKind.COUNT, EnglishNouns.PERSON);
+        }
         if (figure.unit() == null || figure.unit().sort() != Sort.COUNT) {
             return figure;
         }
@@ -92,6 +96,27 @@ final class Counts {
                 CounterWords.COUNTED.longest(text, behind, hit -> Particles.wordMayEnd(text, hit.end()));
         UnitWord unit = noun == null ? nounBefore(text, figure.start()) : noun.meaning();
         return unit == null ? figure : figure.with(figure.kind(), unit);
+    }
+
+    /** killed two, injuring 16, left nine dead: only people are. */
+    private static boolean isOfPeople(FoldedText text, Figure figure) {
+        if (figure.isBand()
+                || figure.first().number().isFraction()
+                || figure.amount().numerator().scale() > 0) {
+            return false;
+        }
+        int behind = Words.behindBlanks(text, figure.end());
+        if (CountWords.OF_VICTIMS.longest(text, behind, hit -> Words.endsAt(text, hit.end())) != null) {
+            return true;
+        }
+        int end = figure.start() - 1;
+        int start = end;
+        while (start > 0 && Words.isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(end) == ' '
+                && CountWords.HARMING.longest(text, start, hit -> hit.end() == end) != null
+                && EnglishNouns.isBare(text, figure.end());
     }
 
     private static UnitWord nounBefore(FoldedText text, int start) {
@@ -185,6 +210,11 @@ final class Counts {
     private static boolean follows(FoldedText text, int end, Lexicon<Boolean> words) {
         int next = text.charAt(end) == ' ' ? end + 1 : end;
         return words.longest(text, next) != null;
+    }
+
+    /** Whether what stands before the number is counted by 기. */
+    static boolean isSetUp(FoldedText text, Numeral number) {
+        return stoodBefore(text, number.start(), CountWords.SET_UP);
     }
 
     /** Whether one of the words stands before a position, with or without a blank. */

@@ -27,6 +27,14 @@ final class EnglishNouns {
         person: protesters, demonstrators, participants, engineers, developers, researchers, scientists, officers, personnel, pupils
         person: teachers, doctors, nurses, prisoners, hostages, civilians, members, adults, victims, guests, fans, viewers, tourists
         person: inhabitants, citizens, supporters, spectators, subscribers, respondents, applicants, shareholders, investors, police
+        person: attendants, firefighters, suspects, policymakers, economists, analysts, lawmakers, responders, rescuers, medics
+        person: guards, agents, executives, managers, directors, athletes, players, pilots, drivers, cyclists, pedestrians
+        person: motorists, farmers, fishermen, sailors, miners, judges, jurors, lawyers, prosecutors, plaintiffs, defendants
+        person: thieves, robbers, gunmen, attackers, militants, fighters, rebels, marines, veterans, delegates, representatives
+        person: senators, candidates, graduates, babies, infants, teenagers, girls, boys, survivors, evacuees, inmates, detainees
+        person: immigrants, clients, consumers, buyers, staffers, technicians, operators, mechanics, cleaners, contractors
+        person: volunteers, donors, recipients, policemen, firemen, crewmembers, crew, deaths, fatalities, injuries, casualties
+        house: homes, houses
         company: companies, company, firms, businesses, startups, start-ups, manufacturers, banks
         aircraft: aircraft
         sheep: sheep
@@ -99,6 +107,13 @@ final class EnglishNouns {
             at = end;
         }
         return null;
+    }
+
+    /** Whether nothing that might be counted stands behind a number: a word of grammar, or no word at all. */
+    static boolean isBare(FoldedText text, int end) {
+        int start = Words.behindBlanks(text, end);
+        int wordEnd = wordEnd(text, start);
+        return wordEnd == start || isStop(text, start, wordEnd);
     }
 
     private static Noun noun(String name, int end) {

@@ -41,6 +41,11 @@ final class FixedWords {
         TIMES 100: hundredfold
         TIMES 1000: thousandfold
         RANK 1: number one, first place
+        POINTS 0.25: a quarter of a percentage point, one quarter of a percentage point, a quarter percentage point
+        POINTS 0.25: a quarter point, a quarter-point, quarter point, quarter-point, a quarter of a point
+        POINTS 0.5: half a percentage point, half of a percentage point, half a point, a half point, a half-point
+        POINTS 0.5: half point, half-point
+        POINTS 0.75: three quarters of a percentage point, three-quarters of a percentage point, three-quarters of a point
         """));
 
     private static final Lexicon<String> HALF = Lexicon.of(WordTable.words("TIMES 1/2: half, one-half, one half"));
@@ -88,7 +93,7 @@ final class FixedWords {
     private static Figure figure(int at, Lexicon.Hit<String> hit) {
         String[] words = hit.meaning().split(" ");
         Sort sort = Sort.valueOf(words[0]);
-        Unit unit = sort == Sort.RANK ? Unit.RANK : Unit.ONE;
+        Unit unit = sort == Sort.RANK ? Unit.RANK : sort == Sort.POINTS ? Unit.POINTS : Unit.ONE;
         return Figure.ofWord(at, hit.end(), new UnitWord(sort, unit, 0), Amount.parse(words[1]));
     }
 }

@@ -62,6 +62,10 @@ final class KoreanUnits {
                         && hit.word().length() == 1) {
             return false;
         }
+        boolean inWords = number.form() == Numeral.Form.WORDS;
+        if (inWords && hit.meaning().sort() == Sort.RANK || hit.word().equals("기가") && Counts.isSetUp(text, number)) {
+            return false; // 조사위 is a commission; 위성 5기가 are five satellites with a particle
+        }
         if (number.isFraction() && hit.word().length() == 1 && hit.meaning().sort() != Sort.TIMES) {
             return false;
         }
