@@ -66,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output = output == null || StandardInput.isOne(output) ? null : output;
         try (Project open = project.open(tool.folders())) {
             if (chart != null) {
                 ChartFormat picture = asked(() -> ChartOptions.format(Optional.ofNullable(format), output));

@@ -2,6 +2,10 @@ package claimline.cli;
 
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
+import claimline.model.Problem;
+import claimline.model.Problem.Place;
+import claimline.model.Value;
+import claimline.model.Wording;
 import claimline.project.FileFormat;
 import claimline.project.ImportPlan;
 import claimline.project.ImportPreview;
@@ -17,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
         DMY,
         MDY
     }
+
+    /** So many entries are shown one by one before anything is written. */
+    private static final int SHOWN = 20;
 
     @ParentCommand
     private CommandLineTool tool;
@@ -72,7 +81,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.import.json")
     private boolean json;
 
-    @Option(names = "--quiet", descriptionKey = "cli.import.quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "cli.import.quiet")
     private boolean quiet;
 
     @Override
@@ -80,21 +91,58 @@ final class ImportCommand implements Callable<Integer> {
         boolean projectNamed =
                 files.size() > 1 && (!dryRun || files.getLast().toString().endsWith(Project.ENDING));
         if (!projectNamed && !dryRun) {
-            throw new ParameterException(
-                    spec.commandLine(), Message.of("cli.import.noProject").in(tool.locale()));
+            throw wrong(Message.of("cli.import.noProject"));
         }
+        Optional<FileFormat> named = Optional.ofNullable(format).map(this::named);
         List<Path> documents = projectNamed ? files.subList(0, files.size() - 1) : files;
         int exit = 0;
         for (Path document : documents) {
-            ImportPlan plan = plan(document);
-            exit = Math.max(exit, dryRun ? look(plan) : take(plan, files.getLast()));
+            exit = Math.max(exit, one(document, named));
         }
         return exit;
     }
 
-    private ImportPlan plan(Path document) {
-        ImportPlan plan = format != null
-                ? ImportPlan.of(document, FileFormat.of(format, FileFormat.readable()), tool.folders())
+    private FileFormat named(String code) {
+        try {
+            return FileFormat.of(code, FileFormat.readable());
+        } catch (InvalidInputException e) {
+            throw wrong(e.reason());
+        }
+    }
+
+    private ParameterException wrong(Message reason) {
+        return new ParameterException(spec.commandLine(), reason.in(tool.locale()));
+    }
+
+    /** A file that cannot come in does not keep the others from it. */
+    private int one(Path document, Optional<FileFormat> named) {
+        try (StandardInput in = new StandardInput(document, tool)) {
+            ImportPlan plan = plan(in.file(), named);
+            return dryRun ? look(plan) : take(plan, files.getLast());
+        } catch (RefusedException e) {
+            return refused(document, e.problems());
+        } catch (InvalidInputException e) {
+            return refused(document, List.of(new Problem(Place.whole(""), e.reason())));
+        }
+    }
+
+    private int refused(Path document, List<Problem> problems) {
+        if (json) {
+            tool.out().println(ImportReport.refused(document, problems, tool.locale()));
+        } else {
+            problems.forEach(problem -> spec.commandLine()
+                    .getErr()
+                    .println(
+                            problem.where().file().isEmpty()
+                                    ? problem.what().in(tool.locale())
+                                    : problem.in(tool.locale())));
+        }
+        return 1;
+    }
+
+    private ImportPlan plan(Path document, Optional<FileFormat> named) {
+        ImportPlan plan = named.isPresent()
+                ? ImportPlan.of(document, named.get(), tool.folders())
                 : ImportPlan.orClaimline(document, tool.folders());
         if (mapping != null && plan.mapping().isPresent()) {
             plan = plan.with(TableMapping.read(mapping));
@@ -102,16 +150,23 @@ final class ImportCommand implements Callable<Integer> {
         if (dateOrder != null) {
             plan = plan.withDateOrder(dateOrder == DateOrder.DMY ? TableMapping.DAY_FIRST : TableMapping.MONTH_FIRST);
         }
+        plan.requireComplete();
+        if (plan.isAmbiguous() && !json) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Message.of("cli.import.ambiguous", document.toString())
+                            .in(tool.locale()));
+        }
         return plan;
     }
 
     private int look(ImportPlan plan) {
         ImportPreview preview;
         try (TerminalProgress progress = progress(plan)) {
-            preview = plan.preview(1, true, progress);
+            preview = plan.preview(SHOWN, true, progress);
         }
         if (json) {
-            tool.out().println(ImportReport.json(plan, preview.counts(), Optional.empty(), tool.locale()));
+            tool.out().println(ImportReport.json(plan, preview, tool.locale()));
         } else {
             tell(plan, preview);
         }
@@ -128,6 +183,10 @@ final class ImportCommand implements Callable<Integer> {
                                 column.target(),
                                 String.join(" + ", column.source()),
                                 column.otherwise())));
+        preview.rows().stream().filter(row -> !row.isBad()).limit(SHOWN).forEach(this::tell);
+        if (preview.counts().good() > SHOWN) {
+            tool.print("cli.import.more", preview.counts().good() - SHOWN);
+        }
         preview.counts().leftOut().forEach((name, count) -> tool.print("cli.import.leftOut", name, count));
         preview.counts().problems().forEach(problem -> tool.out().println(problem.in(locale)));
         tool.print(
@@ -138,6 +197,20 @@ final class ImportCommand implements Callable<Integer> {
                 preview.counts().claims());
     }
 
+    private void tell(ImportPreview.Row row) {
+        String when = row.when()
+                .map(said -> said instanceof Value value ? Wording.of(value, tool.locale()) : said.toString())
+                .orElse("");
+        String words = Stream.of(
+                        when, row.title().in(tool.locale()), row.source().orElse(""))
+                .filter(each -> !each.isBlank())
+                .map(Message::excerpt)
+                .collect(Collectors.joining(" · "));
+        if (!words.isEmpty()) {
+            tool.print("cli.import.row", row.line(), words);
+        }
+    }
+
     private int take(ImportPlan plan, Path project) {
         OnBad onBad = onBadRows == OnBadRows.STOP
                 ? new OnBad(false, Optional.ofNullable(badRows), tool.locale())
@@ -146,15 +219,9 @@ final class ImportCommand implements Callable<Integer> {
         try (TerminalProgress progress = progress(plan)) {
             imported =
                     Files.exists(project) ? into(plan, project, onBad, progress) : anew(plan, project, onBad, progress);
-        } catch (RefusedException e) {
-            if (json) {
-                tool.out().println(ImportReport.refused(plan, e.problems(), tool.locale()));
-                return 1;
-            }
-            throw e;
         }
         if (json) {
-            tool.out().println(ImportReport.json(plan, imported.counts(), Optional.of(imported), tool.locale()));
+            tool.out().println(ImportReport.json(plan, imported, tool.locale()));
         } else if (!quiet) {
             tell(imported, project);
         }

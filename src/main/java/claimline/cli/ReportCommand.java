@@ -36,6 +36,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output = output == null || StandardInput.isOne(output) ? null : output;
         try (Project open = project.open(tool.folders())) {
             Output out = new Output(open);
             try (TerminalProgress progress = TerminalProgress.of(output, telling.isQuiet(), tool)) {

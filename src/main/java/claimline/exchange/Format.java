@@ -57,7 +57,7 @@ public enum Format {
             Set.of()),
     SIMILE_XML(
             List.of(".xml"),
-            head -> head.begins("<") && head.contains("<event"),
+            head -> SimileXmlReader.recognises(head.text()),
             always(new SimileXmlReader()),
             null,
             Set.of()),
@@ -68,8 +68,8 @@ public enum Format {
             null,
             Set.of()),
     SCHEMA_ORG(
-            List.of(".jsonld", ".json"),
-            head -> SchemaOrgReader.recognises(head.json()),
+            List.of(".jsonld", ".json", ".html"),
+            head -> SchemaOrgReader.recognises(head.json()) || SchemaOrgReader.recognisesPage(head.text()),
             always(new SchemaOrgReader()),
             new SchemaOrgWriter(),
             EnumSet.of(
@@ -125,6 +125,10 @@ public enum Format {
                     Trait.RATES,
                     Trait.DISMISSALS)));
 
+    /** What a story in JSON has, and hardly anything else. */
+    private static final List<String> OWN =
+            List.of("/format", "/sources/*", "/questions/*", "/claims/*", "/verdicts/*", "/events/*/when");
+
     private final List<String> endings;
     private final Predicate<Head> recognises;
     private final Function<Mapping, StoryReader> reader;
@@ -159,6 +163,17 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.isReadable() && format.recognises.test(head))
                 .findFirst();
+    }
+
+    /**
+     * Whether a file that no format recognises is a story that lost what it is recognised by: an object with some of
+     * its fields, the beginning of one, or no text at all.
+     */
+    public static boolean isLikeStory(Input in) throws IOException {
+        Head head = Head.of(in);
+        boolean isObject = head.begins("{");
+        return !head.isText()
+                || isObject && (head.json().paths().size() < 2 || OWN.stream().anyMatch(head.json()::has));
     }
 
     public static Optional<Format> of(String code) {

@@ -44,8 +44,8 @@ final class Head {
         return text.regionMatches(true, 0, with, 0, with.length());
     }
 
-    boolean contains(String part) {
-        return text.contains(part);
+    String text() {
+        return text;
     }
 
     boolean isJson() {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * How much of a file there is.
  *
- * @param good items that come in: rows, slides, entries
+ * @param good items that come in: rows, slides, entries; not those of which nothing is taken
  * @param bad items that do not
  * @param problems the first {@value Counter#MOST} of them
  * @param leftOut how many items have a field that a story has no place for, by its name
@@ -40,7 +40,7 @@ public record ImportCounts(
                 item.problems().stream().limit(MOST - problems.size()).forEach(problems::add);
                 return;
             }
-            good++;
+            good += item.elements().isEmpty() ? 0 : 1;
             for (StoryElement element : item.elements()) {
                 events += element instanceof Event ? 1 : 0;
                 claims += element instanceof Claim ? 1 : 0;

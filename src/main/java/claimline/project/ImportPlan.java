@@ -32,16 +32,22 @@ public record ImportPlan(Path file, FileFormat format, Optional<TableMapping> ma
      * @throws InvalidInputException if there is no such file, it cannot be read or is of no known format
      */
     public static ImportPlan of(Path file, Folders folders) {
+        return attempt(file, in -> of(in, FileFormat.of(Format.of(in).orElseThrow(() -> unrecognised(file))), folders));
+    }
+
+    /** The same, but what looks like a damaged story is taken for one, and says what is wrong with it. */
+    public static ImportPlan orClaimline(Path file, Folders folders) {
         return attempt(file, in -> {
-            Format format =
-                    Format.of(in).orElseThrow(() -> InvalidInputException.of("format.unrecognised", file.toString()));
-            return of(in, FileFormat.of(format), folders);
+            Optional<Format> told = Format.of(in);
+            if (told.isEmpty() && !Format.isLikeStory(in)) {
+                throw unrecognised(file);
+            }
+            return of(in, FileFormat.of(told.orElse(Format.CLAIMLINE)), folders);
         });
     }
 
-    /** The same, but what no format recognises is taken for {@code claimline/1}, which says what is wrong with it. */
-    public static ImportPlan orClaimline(Path file, Folders folders) {
-        return attempt(file, in -> of(in, FileFormat.of(Format.of(in).orElse(Format.CLAIMLINE)), folders));
+    private static InvalidInputException unrecognised(Path file) {
+        return InvalidInputException.of("format.unrecognised", file.toString());
     }
 
     /** The same, but of a format that somebody named. */
@@ -93,6 +99,17 @@ public record ImportPlan(Path file, FileFormat format, Optional<TableMapping> ma
                 }
             }
             return samples;
+        });
+    }
+
+    /**
+     * @throws InvalidInputException if no row of the table could become anything: it has no column that is a title, or
+     *     none that is a date
+     */
+    public void requireComplete() {
+        mapping.filter(each -> !each.isComplete()).ifPresent(each -> {
+            throw InvalidInputException.of(
+                    "import.mapping.incomplete", file.toString(), Message.excerpt(String.join(", ", each.header())));
         });
     }
 

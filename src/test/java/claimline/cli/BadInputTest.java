@@ -57,8 +57,8 @@ class BadInputTest {
 
     @Test
     void a_file_that_is_no_json() {
-        Path document = Samples.write(folder.resolve("bad.json"), "<html>\n");
-        assertRefused(document, document + ":1:1: ", "this is not JSON");
+        Path document = Samples.write(folder.resolve("bad.json"), "{ferry}\n");
+        assertRefused(document, document + ":1:2: ", "this is not JSON");
     }
 
     @Test

@@ -6,6 +6,7 @@ import claimline.project.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,67 @@ class ImportExportTest {
         Call call = call("export", Samples.project(home).toString(), "--as", "doc");
         assertThat(call.exit()).isEqualTo(2);
         assertThat(call.errors()).first().asString().contains("doc", "icalendar");
+    }
+
+    @Test
+    void a_table_without_a_date_is_refused_once_and_not_row_by_row() {
+        Call sales = call("import", table("Region,Units\nNorth,3\nSouth,4\n"), in("p.claimline"));
+        assertThat(sales.exit()).isEqualTo(1);
+        assertThat(sales.errors()).singleElement().asString().contains("Region, Units", "mapping");
+        assertThat(in("p.claimline"))
+                .satisfies(path -> assertThat(Path.of(path)).doesNotExist());
+    }
+
+    @Test
+    void what_no_format_recognises_is_called_so() {
+        Call page = call("import", table("<html><p>Ferries, and boats</p></html>\n"), in("p.claimline"));
+        assertThat(page.exit()).isEqualTo(1);
+        assertThat(page.errors()).singleElement().asString().contains("no format");
+        Call named = call("import", table("a"), in("p.claimline"), "--format", "word");
+        assertThat(named.exit()).as("a wrong call").isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_cannot_come_in_does_not_keep_out_the_others() throws IOException {
+        Path good = Files.writeString(home.resolve("good.csv"), "date,title\n2031-05-01,Launch\n");
+        Path broken = Files.writeString(home.resolve("broken.csv"), "date,title\nsoon,Never\n");
+        String none = in("none.csv");
+        Call call = call("import", none, broken.toString(), good.toString(), in("p.claimline"), "--json");
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.lines()).hasSize(3).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(call.lines().get(0)).contains("none.csv", "\"imported\":false", "reason");
+        assertThat(call.lines().get(1)).contains("broken.csv", "\"line\":2", "soon is no date");
+        assertThat(call.lines().get(2)).contains("good.csv", "\"imported\":true", "\"newEvents\":1");
+        assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void what_is_handed_in_is_read_under_the_name_of_a_hyphen() {
+        String table = "date,title\n2031-05-01,Launch\n";
+        Call dry = Call.with(table, Locale.ENGLISH, home, "import", "-", "--dry-run");
+        assertThat(dry.out()).contains("line 2: 2031-05-01 · Launch", "1 entries can come in");
+        Call call = Call.with(table, Locale.ENGLISH, home, "import", "-", in("p.claimline"));
+        assertThat(call.exit()).isZero();
+        assertThat(call("show", in("p.claimline")).out()).contains("Launch");
+    }
+
+    @Test
+    void a_hyphen_is_standard_output() {
+        call("import", table("date,title\n2031-05-01,Launch\n"), in("p.claimline"));
+        assertThat(call("export", in("p.claimline"), "--as", "table", "-o", "-").out())
+                .contains("Launch");
+        assertThat(call("report", in("p.claimline"), "--as", "md", "-o", "-").out())
+                .contains("# sea");
+        assertThat(call("export", in("p.claimline"), "--chart", "timeline", "--as", "svg", "-o", "-")
+                        .out())
+                .contains("<svg");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void an_order_of_day_and_month_that_nobody_knows_is_asked_for() {
+        Call call = call("import", table("date,title\n03/04/2031,A\n"), in("p.claimline"));
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.err()).contains("--date-order");
     }
 }

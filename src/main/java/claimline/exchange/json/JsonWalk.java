@@ -8,6 +8,7 @@ import claimline.model.Problem;
 import claimline.model.Problem.Place;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +51,15 @@ public final class JsonWalk {
         try (Reader text = in.openText()) {
             JsonInput.read(text, new Report(in.name(), broken), walk(in, wanted, entries));
         }
+    }
+
+    /** The same with a text of that name. */
+    public static void read(
+            String text, String name, Predicate<String> wanted, Consumer<Entry> entries, Consumer<Problem> broken) {
+        JsonInput.read(
+                new StringReader(text),
+                new Report(name, broken),
+                parser -> new JsonWalk(parser, wanted, entries, name).roots());
     }
 
     /**

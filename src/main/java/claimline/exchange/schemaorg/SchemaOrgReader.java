@@ -11,17 +11,28 @@ import claimline.exchange.flow.StoryReader;
 import claimline.exchange.json.JsonObject;
 import claimline.exchange.json.JsonSketch;
 import claimline.exchange.json.JsonWalk;
+import claimline.exchange.text.LimitedReader;
+import claimline.exchange.text.LimitedReader.TooLongException;
+import claimline.exchange.text.StrictReader.MalformedTextException;
 import claimline.model.FuzzyDate;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
+import claimline.model.Problem;
+import claimline.model.Problem.Place;
 import claimline.model.Source;
 import claimline.model.StoryElement;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads events, articles, claims and reviews of claims; what is of another type is left out. */
 public final class SchemaOrgReader implements StoryReader {
@@ -37,32 +48,85 @@ public final class SchemaOrgReader implements StoryReader {
         "DigitalDocument"
     };
 
-    private static final int LOOKED_AT = 1 << 18;
+    /** Those that others name as who wrote or published something. */
+    private static final String[] NAMED = {"Organization", "NewsMediaOrganization", "Person", "WebSite"};
 
+    private static final int LOOKED_AT = 1 << 18;
+    private static final int LARGEST_PAGE = 16_000_000;
+    private static final int MOST_NAMES = 100_000;
+    private static final Pattern TYPES =
+            Pattern.compile("(?:.*[/:])?(?:\\w*Event|Claim|ClaimReview|\\w*Article|Report|BlogPosting)");
+
+    /** By its context, or where it says none, by its types. */
     public static boolean recognises(JsonSketch head) {
-        return head.paths().stream()
-                .anyMatch(way -> way.equals("/@context")
-                        || way.equals("/@graph/*/@type")
-                        || way.equals("/*/@type")
-                        || way.equals("/*/@context"));
+        return head.texts().entrySet().stream()
+                .anyMatch(each -> each.getKey().contains("/@context")
+                        ? each.getValue().contains("schema.org")
+                        : List.of("/@type", "/*/@type", "/@graph/*/@type").contains(each.getKey())
+                                && head.paths().stream().noneMatch(way -> way.contains("/@context"))
+                                && TYPES.matcher(each.getValue()).matches());
+    }
+
+    /** Whether it is a web page with such nodes in it. */
+    public static boolean recognisesPage(String head) {
+        return LinkedPage.recognises(head);
     }
 
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
-        JsonSketch head = JsonSketch.of(new String(in.head(LOOKED_AT), StandardCharsets.UTF_8));
-        boolean isGraph = head.has("/@graph/*") || head.has("/@graph");
+        String begin = new String(in.head(LOOKED_AT), StandardCharsets.UTF_8);
+        Map<String, String> names = new HashMap<>();
         Set<String> sources = new HashSet<>();
-        JsonWalk.read(
-                in,
-                way -> isGraph ? way.equals("/@graph/*") : head.has("/*") ? way.equals("/*") : way.isEmpty(),
-                entry -> {
-                    if (entry.problems().isEmpty()) {
-                        item(new LinkedNode(entry.node(), in.name()), sources, items);
-                    } else {
-                        items.accept(Item.bad(entry.problems()));
-                    }
-                },
-                broken -> items.accept(Item.bad(List.of(broken))));
+        Consumer<JsonWalk.Entry> named = entry -> remember(new LinkedNode(entry.node(), in.name(), Map.of()), names);
+        Consumer<JsonWalk.Entry> taken = entry -> {
+            if (entry.problems().isEmpty()) {
+                item(new LinkedNode(entry.node(), in.name(), names), sources, items);
+            } else {
+                items.accept(Item.bad(entry.problems()));
+            }
+        };
+        Consumer<Problem> broken = problem -> items.accept(Item.bad(List.of(problem)));
+        if (LinkedPage.isOne(begin)) {
+            List<String> scripts = page(in, broken);
+            scripts.forEach(each -> JsonWalk.read(each, in.name(), nodes(JsonSketch.of(each)), named, _ -> {}));
+            scripts.forEach(each -> JsonWalk.read(each, in.name(), nodes(JsonSketch.of(each)), taken, broken));
+        } else {
+            JsonSketch head = JsonSketch.of(begin);
+            if (isGraph(head) || head.has("/*")) {
+                JsonWalk.read(
+                        in.watchedBy(_ -> in.watch().accept(0)), nodes(head), named, _ -> {}); // broken is said below
+            }
+            JsonWalk.read(in, nodes(head), taken, broken);
+        }
+    }
+
+    private static List<String> page(Input in, Consumer<Problem> broken) throws IOException {
+        StringWriter page = new StringWriter();
+        try (Reader text = new LimitedReader(in.openText(), LARGEST_PAGE)) {
+            text.transferTo(page);
+        } catch (TooLongException _) {
+            broken.accept(new Problem(Place.whole(in.name()), Message.of("exchange.oversize")));
+        } catch (MalformedTextException e) {
+            broken.accept(new Problem(new Place(in.name(), e.line(), e.column(), ""), Message.of("exchange.utf8")));
+        }
+        return LinkedPage.scripts(page.toString());
+    }
+
+    private static boolean isGraph(JsonSketch head) {
+        return head.has("/@graph/*") || head.has("/@graph");
+    }
+
+    private static Predicate<String> nodes(JsonSketch head) {
+        String wanted = isGraph(head) ? "/@graph/*" : head.has("/*") ? "/*" : "";
+        return wanted::equals;
+    }
+
+    private static void remember(LinkedNode node, Map<String, String> names) {
+        String id = node.json().text("@id");
+        String name = node.json().text("name");
+        if (node.is(NAMED) && !id.isEmpty() && !name.isEmpty() && names.size() < MOST_NAMES) {
+            names.put(id, name);
+        }
     }
 
     private static void item(LinkedNode node, Set<String> sources, Consumer<Item> items) {
@@ -87,7 +151,7 @@ public final class SchemaOrgReader implements StoryReader {
                         node.json().at(),
                         List.of((StoryElement) source),
                         node.json().leftOut()));
-            } else {
+            } else if (!node.is(NAMED) || node.json().text("@id").isEmpty()) {
                 items.accept(Item.good(node.json().at(), List.of(), List.of("@type " + node.text("@type"))));
             }
         } catch (InvalidInputException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,7 +36,17 @@ public final class SimileXmlReader implements StoryReader {
             "eventID",
             "link");
 
+    private static final Pattern EVENT = Pattern.compile("<event\\s[^>]{0,2000}?\\bstart\\s*=");
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+)?html\\b");
+
     private static final int LONGEST = 1_000_000;
+
+    /** @param head in which an event is expected */
+    public static boolean recognises(String head) {
+        return head.startsWith("<")
+                && EVENT.matcher(head).find()
+                && !PAGE.matcher(head).find();
+    }
 
     /** The JDK's own, whatever else is on the class path. */
     private static XMLInputFactory factory() {

@@ -27,6 +27,11 @@ record HeaderRow(Rows rows) implements Rows {
         seeking.end();
     }
 
+    @Override
+    public List<String> leftOut(Input in) throws IOException {
+        return rows.leftOut(in);
+    }
+
     /** Which of the first rows is the header: the first that has most of the cells that any of them has. */
     static int in(List<List<String>> first) {
         long most = first.stream().mapToLong(HeaderRow::filled).max().orElse(0);

@@ -3,6 +3,7 @@ package claimline.exchange.table;
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.UnreadableException;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The rows of a table, one after the other, the header first. */
@@ -16,6 +17,11 @@ interface Rows {
      * @throws IOException if it cannot be read
      */
     void forEach(Input in, Predicate<Row> visitor) throws IOException;
+
+    /** What else there is beside the table, which nobody reads. */
+    default List<String> leftOut(Input in) throws IOException {
+        return List.of();
+    }
 
     /** The rows of a file, told by its first bytes. */
     static Rows of(Input in) throws IOException {

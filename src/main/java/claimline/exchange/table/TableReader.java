@@ -16,7 +16,12 @@ public record TableReader(Mapping mapping) implements StoryReader {
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
         try {
-            Rows.of(in).forEach(in, new Visitor(in.name(), items));
+            Rows rows = Rows.of(in);
+            rows.forEach(in, new Visitor(in.name(), items));
+            List<String> leftOut = rows.leftOut(in);
+            if (!leftOut.isEmpty()) {
+                items.accept(Item.good(Place.whole(in.name()), List.of(), leftOut));
+            }
         } catch (UnreadableException e) {
             items.accept(Item.bad(Place.whole(in.name()), e.reason()));
         }

@@ -22,14 +22,22 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Rows of a workbook's first sheet. Its table of shared texts is held in memory, as the format wants it; rows are not.
+ * Rows of the first sheet of a workbook that has a table. Its table of shared texts is held in memory, as the format
+ * wants it; rows are not.
  */
 record XlsxRows() implements Rows {
 
     /** In bytes when unpacked: what is larger is made to fill memory. */
     private static final long LARGEST_SHARED = 512L << 20;
+
+    /** The last day of the year 9999, and of what spreadsheets can count. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+    private static final int LOOKED_AT = 100;
 
     /** Letters of dates in a number format; what stands in quotes or brackets is none. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
@@ -52,9 +60,8 @@ record XlsxRows() implements Rows {
     }
 
     private static void read(Input in, Predicate<claimline.exchange.table.Row> visitor) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(in.path().toFile(), new ReadingOptions(true, false));
-                Stream<org.dhatim.fastexcel.reader.Row> stream =
-                        workbook.getFirstSheet().openStream()) {
+        try (ReadableWorkbook workbook = open(in);
+                Stream<org.dhatim.fastexcel.reader.Row> stream = table(workbook).openStream()) {
             Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
             boolean wanted = true;
             while (wanted && rows.hasNext()) {
@@ -63,6 +70,49 @@ record XlsxRows() implements Rows {
                 List<String> cells = cells(row);
                 wanted = cells.isEmpty() || visitor.test(new Row(row.getRowNum(), cells));
             }
+        }
+    }
+
+    private static ReadableWorkbook open(Input in) throws IOException {
+        return new ReadableWorkbook(in.path().toFile(), new ReadingOptions(true, false));
+    }
+
+    /** The first sheet that is shown and has a table: a cover, an empty or a hidden sheet is passed over. */
+    private static Sheet table(ReadableWorkbook workbook) throws IOException {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        for (Sheet sheet : sheets) {
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE && wideRows(sheet, 2) == 2) {
+                return sheet;
+            }
+        }
+        return sheets.isEmpty() ? workbook.getFirstSheet() : sheets.getFirst();
+    }
+
+    /** How many of the first rows have more than one cell, counted up to so many. */
+    private static long wideRows(Sheet sheet, int most) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+            return rows.limit(LOOKED_AT)
+                    .map(XlsxRows::cells)
+                    .filter(cells ->
+                            cells.stream().filter(cell -> !cell.isBlank()).count() > 1)
+                    .limit(most)
+                    .count();
+        }
+    }
+
+    @Override
+    public List<String> leftOut(Input in) throws IOException {
+        try (ReadableWorkbook workbook = open(in)) {
+            String read = table(workbook).getName();
+            List<String> names = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                if (!sheet.getName().equals(read) && wideRows(sheet, 1) > 0) {
+                    names.add("XLSX: " + sheet.getName());
+                }
+            }
+            return names;
+        } catch (ExcelReaderException | ZipException _) {
+            return List.of(); // said where the rows are read
         }
     }
 
@@ -91,7 +141,7 @@ record XlsxRows() implements Rows {
             return "";
         }
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
+            return isDate(cell) ? date(cell) : number(cell.asNumber());
         }
         return cell.getText() == null ? "" : cell.getText();
     }
@@ -103,7 +153,13 @@ record XlsxRows() implements Rows {
                 && DATE.matcher(LITERAL.matcher(format).replaceAll("")).find();
     }
 
-    private static String date(LocalDateTime date) {
+    /** A number that is too large to be a day stays a number. */
+    private static String date(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+            return number(number);
+        }
+        LocalDateTime date = cell.asDate();
         return date.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? date.toLocalDate().toString()
                 : date.withNano(0).toString();
