@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +35,11 @@ record XlsxRows() implements Rows {
     /** In bytes when unpacked: what is larger is made to fill memory. */
     private static final long LARGEST_SHARED = 512L << 20;
 
+    /** In bytes when unpacked. What is larger, and so many times as large as packed, is no table that anybody made. */
+    private static final long LARGE = 32L << 20;
+
+    private static final long DENSEST = 150;
+
     /** The last day of the year 9999, and of what spreadsheets can count. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
@@ -50,7 +56,7 @@ record XlsxRows() implements Rows {
     }
 
     @Override
-    public void forEach(Input in, Predicate<claimline.exchange.table.Row> visitor) throws IOException {
+    public void forEach(Input in, Predicate<Row> visitor) throws IOException {
         try {
             refuseBomb(in.path());
             read(in, visitor);
@@ -59,17 +65,32 @@ record XlsxRows() implements Rows {
         }
     }
 
-    private static void read(Input in, Predicate<claimline.exchange.table.Row> visitor) throws IOException {
+    private static void read(Input in, Predicate<Row> visitor) throws IOException {
         try (ReadableWorkbook workbook = open(in);
                 Stream<org.dhatim.fastexcel.reader.Row> stream = table(workbook).openStream()) {
             Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
+            Row row = next(rows, 0);
             boolean wanted = true;
-            while (wanted && rows.hasNext()) {
-                org.dhatim.fastexcel.reader.Row row = rows.next();
+            while (wanted && row != null) {
                 in.watch().accept(0);
-                List<String> cells = cells(row);
-                wanted = cells.isEmpty() || visitor.test(new Row(row.getRowNum(), cells));
+                wanted = row.cells().isEmpty() || visitor.test(row);
+                row = wanted ? next(rows, row.line()) : null;
             }
+        }
+    }
+
+    /** Null after the last. What the library throws at a cell of which it can make nothing, has no type of its own. */
+    private static Row next(Iterator<org.dhatim.fastexcel.reader.Row> rows, int before) {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            return new Row(row.getRowNum(), cells(row));
+        } catch (ExcelReaderException e) {
+            throw e;
+        } catch (RuntimeException _) {
+            throw UnreadableException.of("table.workbook.row", before + 1);
         }
     }
 
@@ -97,6 +118,8 @@ record XlsxRows() implements Rows {
                             cells.stream().filter(cell -> !cell.isBlank()).count() > 1)
                     .limit(most)
                     .count();
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException _) {
+            return most; // where it cannot be read is said when its rows are
         }
     }
 
@@ -118,9 +141,11 @@ record XlsxRows() implements Rows {
 
     private static void refuseBomb(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry shared = zip.getEntry("xl/sharedStrings.xml");
-            if (shared != null && shared.getSize() > LARGEST_SHARED) {
-                throw UnreadableException.of("table.workbook.large");
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                boolean isBomb = part.getSize() > LARGE && part.getSize() / DENSEST > part.getCompressedSize();
+                if (isBomb || part.getName().equals("xl/sharedStrings.xml") && part.getSize() > LARGEST_SHARED) {
+                    throw UnreadableException.of("table.workbook.large");
+                }
             }
         }
     }
