@@ -292,6 +292,90 @@ class ForeignFormatsTest {
         assertThat(read.complaints()).containsExactly("26:1 DTSTART: 2031 is no date");
     }
 
+    /** As Outlook, Evolution and Google write calendars. */
+    @Test
+    void icalendar_of_others() throws IOException {
+        Read read = read(Format.ICALENDAR, """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VTIMEZONE
+            TZID:Korea Standard Time
+            BEGIN:STANDARD
+            DTSTART:16010101T000000
+            TZOFFSETFROM:+0900
+            TZOFFSETTO:+0900
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VTIMEZONE
+            TZID:Eastern Time
+            BEGIN:STANDARD
+            DTSTART:16011104T020000
+            RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+            TZOFFSETFROM:-0400
+            TZOFFSETTO:-0500
+            END:STANDARD
+            BEGIN:DAYLIGHT
+            DTSTART:16010311T020000
+            RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+            TZOFFSETFROM:-0500
+            TZOFFSETTO:-0400
+            END:DAYLIGHT
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:weekly@gull.example
+            DTSTART;TZID="Korea Standard Time":20310203T093000
+            RRULE:FREQ=WEEKLY
+            SUMMARY;LANGUAGE=ko:Weekly
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:weekly@gull.example
+            RECURRENCE-ID;TZID="Korea Standard Time":20310210T093000
+            DTSTART;TZID="Korea Standard Time":20310211T093000
+            SUMMARY:Weekly\\, moved
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;TZID=Eastern Time:20310703T093000
+            SUMMARY:In summer
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;TZID=Eastern Time:20310103T093000
+            SUMMARY:In winter
+            STATUS:CANCELLED
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;TZID=/example.net/2024/Asia/Seoul:20310103T093000
+            SUMMARY:With an address
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;TZID=Middle Earth:20310103T093000
+            SUMMARY:Nowhere
+            END:VEVENT
+            BEGIN:VTODO
+            SUMMARY:Not an event
+            END:VTODO
+            END:VCALENDAR
+            """);
+        assertThat(read.dated())
+                .containsExactly(
+                        "2031-02-03T09:30:00+09:00 Weekly",
+                        "2031-02-11T09:30:00+09:00 Weekly, moved",
+                        "2031-07-03T09:30:00-04:00 In summer",
+                        "2031-01-03T09:30:00-05:00 In winter",
+                        "2031-01-03T09:30:00+09:00 With an address",
+                        "2031-01-03T09:30:00 Nowhere");
+        assertThat(read.events()).extracting(Event::id).doesNotHaveDuplicates();
+        assertThat(read.items())
+                .extracting(item -> item.leftOut())
+                .containsExactly(
+                        List.of("RRULE"),
+                        List.of(),
+                        List.of(),
+                        List.of("STATUS:CANCELLED"),
+                        List.of(),
+                        List.of("TZID"),
+                        List.of("VTODO"));
+    }
+
     @Test
     void schema_org() throws IOException {
         Read read = read(Format.SCHEMA_ORG, """

@@ -9,10 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAmount;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,10 +63,10 @@ record CalendarDate(String start, String end) {
     /**
      * A written date as EDTF.
      *
-     * @param zone of the parameter {@code TZID}; null where there is none
+     * @param offset of a moment that says none, as EDTF has it; empty where it has none
      * @throws InvalidInputException if it is none
      */
-    static String edtf(String written, String zone) {
+    static String edtf(String written, Function<LocalDateTime, String> offset) {
         try {
             if (written.length() == 8) {
                 return LocalDate.parse(written, DAY).toString();
@@ -76,18 +75,9 @@ record CalendarDate(String start, String end) {
             LocalDateTime moment =
                     LocalDateTime.parse(isUtc ? written.substring(0, written.length() - 1) : written, MOMENT);
             String plain = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment);
-            return plain + (isUtc ? "Z" : zone == null ? "" : offset(moment, zone));
+            return plain + (isUtc ? "Z" : offset.apply(moment));
         } catch (DateTimeException e) {
             throw new InvalidInputException(Message.of("date.field.none", Message.excerpt(written)), e);
-        }
-    }
-
-    /** A zone that nobody knows says nothing: the clock that is written stays. */
-    private static String offset(LocalDateTime moment, String zone) {
-        try {
-            return ZonedDateTime.of(moment, ZoneId.of(zone)).getOffset().getId();
-        } catch (DateTimeException _) {
-            return "";
         }
     }
 

@@ -22,12 +22,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the events of a calendar. */
 public final class ICalendarReader implements StoryReader {
 
     public static final String SIGNATURE = "BEGIN:VCALENDAR";
+
+    private static final Set<String> OTHERS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
+
+    /** The length of a moment without a zone. */
+    private static final int LOCAL = "2031-05-01T09:30:00".length();
 
     private static final int LONGEST_EVENT = 16_000_000;
 
@@ -52,6 +58,7 @@ public final class ICalendarReader implements StoryReader {
         private final String file;
         private final Consumer<Item> items;
         private final LimitedReader text;
+        private final Zones zones = new Zones();
         private Draft draft;
 
         private Listener(String file, Consumer<Item> items, LimitedReader text) {
@@ -64,12 +71,17 @@ public final class ICalendarReader implements StoryReader {
         public void onComponentBegin(String name, Context context) {
             if (name.equalsIgnoreCase("VEVENT")) {
                 text.begin();
-                draft = new Draft(new Place(file, context.getLineNumber(), 1, ""));
+                draft = new Draft(new Place(file, context.getLineNumber(), 1, ""), zones);
+            } else if (OTHERS.contains(name.toUpperCase(Locale.ROOT))) {
+                Place place = new Place(file, context.getLineNumber(), 1, "");
+                items.accept(Item.good(place, List.of(), List.of(name.toUpperCase(Locale.ROOT))));
             }
+            zones.begin(name);
         }
 
         @Override
         public void onComponentEnd(String name, Context context) {
+            zones.end(name);
             if (name.equalsIgnoreCase("VEVENT") && draft != null) {
                 items.accept(draft.item());
                 draft = null;
@@ -79,6 +91,7 @@ public final class ICalendarReader implements StoryReader {
         @Override
         public void onProperty(VObjectProperty property, Context context) {
             List<String> around = context.getParentComponents();
+            zones.take(property);
             if (draft != null && around.getLast().equalsIgnoreCase("VEVENT")) {
                 draft.take(property, new Place(file, context.getLineNumber(), 1, property.getName()));
             }
@@ -98,9 +111,14 @@ public final class ICalendarReader implements StoryReader {
         private String duration = "";
         private String edtf = "";
         private boolean hasCategory = true;
+        private String id = "";
+        private String occurrence = "";
+        private String status = "";
+        private final Zones zones;
 
-        private Draft(Place place) {
+        private Draft(Place place, Zones zones) {
             this.place = place;
+            this.zones = zones;
             this.dated = place;
             this.event = new EventDraft(place);
         }
@@ -108,7 +126,9 @@ public final class ICalendarReader implements StoryReader {
         private void take(VObjectProperty property, Place at) {
             String value = VObjectPropertyValues.unescape(property.getValue());
             switch (property.getName().toUpperCase(Locale.ROOT)) {
-                case "UID" -> event.id(value);
+                case "UID" -> id = value.strip();
+                case "RECURRENCE-ID" -> occurrence = value.strip();
+                case "STATUS" -> status = value.strip().toUpperCase(Locale.ROOT);
                 case "SUMMARY" -> event.title(value);
                 case "DESCRIPTION" -> event.summary(value);
                 case "CATEGORIES" -> tags.addAll(VObjectPropertyValues.parseList(property.getValue()));
@@ -122,7 +142,7 @@ public final class ICalendarReader implements StoryReader {
                 case "DURATION" -> duration = value;
                 case "URL" -> event.source("", "", "", value);
                 case "ATTACH" -> attached(property, value);
-                case "DTSTAMP", "STATUS", "TRANSP", "SEQUENCE" -> {
+                case "DTSTAMP", "TRANSP", "SEQUENCE" -> {
                     // of the calendar, not of what happened
                 }
                 default -> leftOut.add(property.getName());
@@ -146,11 +166,15 @@ public final class ICalendarReader implements StoryReader {
         }
 
         private Item item() {
+            if (status.equals("CANCELLED") || status.equals("TENTATIVE") && edtf.isEmpty()) {
+                leftOut.add("STATUS:" + status);
+            }
+            event.id(occurrence.isEmpty() || id.isEmpty() ? id : id + "/" + occurrence);
             boolean isFirst = hasCategory && !tags.isEmpty();
             event.category(isFirst ? tags.getFirst() : "")
                     .tags(isFirst ? tags.subList(1, tags.size()) : tags)
                     .when(dated, start == null ? "" : start.getValue(), this::when);
-            return event.item(leftOut);
+            return event.item(leftOut.stream().distinct().toList());
         }
 
         private FuzzyDate when() {
@@ -162,9 +186,14 @@ public final class ICalendarReader implements StoryReader {
             return Extent.restored(edtf, CalendarDate.between(from, to), CalendarDate::of);
         }
 
-        private static String edtf(VObjectProperty property) {
-            return CalendarDate.edtf(
-                    property.getValue().strip(), property.getParameters().first("TZID"));
+        /** Where nobody knows the zone, the clock stays as it is written, which is said. */
+        private String edtf(VObjectProperty property) {
+            String zone = property.getParameters().first("TZID");
+            String written = CalendarDate.edtf(property.getValue().strip(), moment -> zones.offset(zone, moment));
+            if (zone != null && written.length() == LOCAL) {
+                leftOut.add("TZID");
+            }
+            return written;
         }
     }
 }
