@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Coverage over time as a drawing: a row is an event with its diamond on a calendar, and each source that reports it
- * stands where it appeared, as a box with its number. At the right stands who was first and how long after. Where the
- * dates do not tell who was first, all that may have been are named. Sizes in pixels.
+ * stands where it appeared, as a box with its number; where many appeared at once, some stand below others. At the
+ * right stands who was first and how long after. Where the dates do not tell who was first, all that may have been are
+ * named. Sizes in pixels.
  *
  * @param measure should remember, since every label is measured
  */
@@ -26,6 +27,9 @@ public record CoverageChart(TextMeasure measure) {
     static final double BOX = 20;
     static final double SIZE = 12;
     static final double PADDING = 8;
+
+    /** The narrowest calendar. */
+    private static final double LEAST = 240;
 
     private static final double DIAMOND = 5;
     private static final double TITLES = 0.28;
@@ -42,12 +46,14 @@ public record CoverageChart(TextMeasure measure) {
         List<Mark> marks = new ArrayList<>();
         double axisTop = legend(view, layout, marks);
         double top = axisTop + TimelineChart.AXIS_HEIGHT;
-        double height = top + view.rows().size() * ROW + PADDING;
+        List<Laid> rows = laid(view, layout);
+        double height = top + rows.stream().mapToDouble(Laid::height).sum() + PADDING;
         marks.addFirst(new Box(0, 0, layout.width, height, Ink.BACKGROUND, 1, Optional.empty()));
-        grounds(view, layout, top, marks);
+        grounds(rows, layout, top, marks);
         axis(view, layout, axisTop, height, marks);
-        for (int i = 0; i < view.rows().size(); i++) {
-            row(view, layout, view.rows().get(i), top + i * ROW, marks);
+        for (Laid row : rows) {
+            row(view, layout, row, top, marks);
+            top += row.height();
         }
         return new Drawing(layout.width, height, marks);
     }
@@ -55,8 +61,7 @@ public record CoverageChart(TextMeasure measure) {
     private record Layout(double width, double left, double right, TimeScale scale) {
 
         static Layout of(CoverageView view) {
-            double least = Math.max(240, view.sources().size() * BOX + 2 * PADDING);
-            double width = Math.ceil(Math.max(view.width(), least / (1 - TITLES - FIRSTS)));
+            double width = Math.ceil(Math.max(view.width(), LEAST / (1 - TITLES - FIRSTS)));
             double left = Math.rint(width * TITLES);
             double right = Math.rint(width * (1 - FIRSTS));
             List<TimeBounds> times = Stream.concat(
@@ -75,6 +80,10 @@ public record CoverageChart(TextMeasure measure) {
                     .toList();
             TimeScale all = TimeScale.fit(published, most.width());
             return all.end() - all.start() > (most.end() - most.start()) * 1.3 ? all : most;
+        }
+
+        boolean shows(double time) {
+            return scale.start() <= time && time <= scale.end();
         }
 
         double x(double time) {
@@ -110,16 +119,48 @@ public record CoverageChart(TextMeasure measure) {
         return marks;
     }
 
-    private static void grounds(CoverageView view, Layout layout, double top, List<Mark> marks) {
-        for (int i = 0; i < view.rows().size(); i++) {
+    /** A row with those that report its event, each in its place. */
+    private record Laid(Row row, List<Reporter> reporters, List<Spread.Place> places) {
+
+        double height() {
+            int last = places.stream().mapToInt(Spread.Place::line).max().orElse(0);
+            return ROW + last * (BOX + 2);
+        }
+    }
+
+    private static List<Laid> laid(CoverageView view, Layout layout) {
+        return view.rows().stream()
+                .map(row -> {
+                    List<Reporter> reporters = view.reporters(row);
+                    List<Double> wanted = reporters.stream()
+                            .map(reporter -> layout.x(reporter.published().middle()) - BOX / 2)
+                            .toList();
+                    return new Laid(row, reporters, spread(layout, row).places(wanted));
+                })
+                .toList();
+    }
+
+    /** A box gives way to the event's diamond. */
+    private static Spread spread(Layout layout, Row row) {
+        double time = row.when().middle();
+        double diamond = layout.shows(time) ? layout.x(time) : Double.NaN;
+        return new Spread(BOX, layout.left, layout.right, diamond - DIAMOND, diamond + DIAMOND + 1);
+    }
+
+    private static void grounds(List<Laid> rows, Layout layout, double top, List<Mark> marks) {
+        double y = top;
+        for (int i = 0; i < rows.size(); i++) {
+            Laid row = rows.get(i);
+            Ink ink = i % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD;
             marks.add(new Box(
                     0,
-                    top + i * ROW,
+                    y,
                     layout.width,
-                    ROW,
-                    i % 2 == 0 ? Ink.LANE_EVEN : Ink.LANE_ODD,
+                    row.height(),
+                    ink,
                     1,
-                    Optional.of(view.rows().get(i).event())));
+                    Optional.of(row.row().event())));
+            y += row.height();
         }
     }
 
@@ -135,24 +176,19 @@ public record CoverageChart(TextMeasure measure) {
                 layout.right + PADDING, baseline, first, layout.width - layout.right - 2 * PADDING, Optional.empty()));
     }
 
-    private void row(CoverageView view, Layout layout, Row row, double top, List<Mark> marks) {
+    private void row(CoverageView view, Layout layout, Laid laid, double top, List<Mark> marks) {
+        Row row = laid.row();
+        List<Reporter> reporters = laid.reporters();
         Optional<String> target = Optional.of(row.event());
         Lettering letters = Lettering.plain(measure, SIZE);
         marks.addAll(letters.at(PADDING, top + 17, row.title(), layout.left - 2 * PADDING, target));
-        List<Reporter> reporters = view.reporters(row);
         event(layout, row, top, target, marks);
-        List<Double> places = Spread.apart(
-                reporters.stream()
-                        .map(reporter -> beside(
-                                layout, row, layout.x(reporter.published().middle()) - BOX / 2))
-                        .toList(),
-                BOX,
-                layout.left,
-                layout.right);
         for (int i = 0; i < reporters.size(); i++) {
             Reporter reporter = reporters.get(i);
+            Spread.Place place = laid.places().get(i);
             Optional<String> cell = Optional.of(target(row.event(), reporter.id()));
-            marks.addAll(box(view.sources().indexOf(reporter), places.get(i), top + 4, cell));
+            double y = top + 4 + place.line() * (BOX + 2);
+            marks.addAll(box(view.sources().indexOf(reporter), place.x(), y, cell));
         }
         marks.addAll(letters.at(
                 layout.right + PADDING,
@@ -162,17 +198,11 @@ public record CoverageChart(TextMeasure measure) {
                 target));
     }
 
-    /** Where a box would lie on the event's diamond, it gives way to the right. */
-    private static double beside(Layout layout, Row row, double left) {
-        double diamond = layout.x(row.when().middle());
-        return left < diamond + DIAMOND && diamond - DIAMOND < left + BOX ? diamond + DIAMOND + 1 : left;
-    }
-
     /** A diamond; where the event lies before or after the calendar, an arrow head at its edge. */
     private static void event(Layout layout, Row row, double top, Optional<String> target, List<Mark> marks) {
         double time = row.when().middle();
         Shape shape = new Shape(target.orElseThrow(), Ink.TEXT, 1, top, ROW);
-        if (Double.isFinite(time) && layout.scale.start() <= time && time <= layout.scale.end()) {
+        if (layout.shows(time)) {
             marks.addAll(shape.diamond(layout.x(time), DIAMOND));
         } else if (Double.isFinite(time)) {
             boolean before = time < layout.scale.start();

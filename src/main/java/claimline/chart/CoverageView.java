@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param sources in the order in which they are shown; they bear the numbers from 1
  * @param rows events, from the top to the bottom
- * @param width of the whole picture in pixels; where sources would not find room side by side, it becomes wider
+ * @param width of the whole picture in pixels; it has a least width
  */
 public record CoverageView(List<Reporter> sources, List<Row> rows, double width, Locale locale) {
 

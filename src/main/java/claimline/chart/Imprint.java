@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Imprint(String title, List<String> lines) {
 
     private static final double PADDING = 16;
+    private static final int TITLES = 4;
     private static final double TITLE_SIZE = 18;
     private static final double TITLE_HEIGHT = 26;
     private static final double SIZE = 12;
@@ -57,7 +58,7 @@ public record Imprint(String title, List<String> lines) {
     }
 
     private List<String> titles(double room, TextMeasure measure) {
-        return Wrapped.lines(title, room, text -> measure.width(text, TITLE_SIZE, true));
+        return Wrapped.lines(title, TITLES, room, text -> measure.width(text, TITLE_SIZE, true));
     }
 
     private List<String> words(double room, TextMeasure measure) {

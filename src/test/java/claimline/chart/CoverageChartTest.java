@@ -6,9 +6,11 @@ import claimline.chart.CoverageView.Reporter;
 import claimline.chart.CoverageView.Row;
 import claimline.model.FuzzyDate;
 import claimline.model.TimeBounds;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,8 +113,52 @@ class CoverageChartTest {
     }
 
     @Test
-    void boxes_of_one_day_stand_side_by_side() {
-        assertThat(Spread.apart(List.of(50.0, 50.0, 10.0, 95.0, 96.0), 20, 0, 120))
-                .containsExactly(40.0, 60.0, 10.0, 80.0, 100.0);
+    void boxes_of_one_day_stand_side_by_side_and_not_far_from_where_they_belong() {
+        Spread spread = new Spread(20, 0, 400, Double.NaN, Double.NaN);
+        assertThat(spread.places(List.of(50.0, 50.0, 10.0, 395.0, 396.0)))
+                .containsExactly(
+                        new Spread.Place(0, 50),
+                        new Spread.Place(0, 70),
+                        new Spread.Place(0, 10),
+                        new Spread.Place(0, 380),
+                        new Spread.Place(1, 380));
+        List<Spread.Place> crowd = spread.places(Collections.nCopies(30, 100.0));
+        assertThat(crowd)
+                .doesNotHaveDuplicates()
+                .allSatisfy(place -> assertThat(place.x()).isBetween(100.0, 160.0));
+        assertThat(crowd.stream().mapToInt(Spread.Place::line).max()).hasValue(7);
+    }
+
+    @Test
+    void no_box_lies_on_the_diamond_of_its_event() {
+        Spread spread = new Spread(20, 0, 400, 95, 106);
+        assertThat(spread.places(List.of(90.0, 90.0, 70.0)))
+                .containsExactly(new Spread.Place(0, 106), new Spread.Place(0, 126), new Spread.Place(0, 70));
+    }
+
+    /** Side by side in one line they would take 1,200 pixels. */
+    @Test
+    void boxes_keep_to_their_days_however_many_there_are() {
+        List<Reporter> sources = IntStream.range(0, 60)
+                .mapToObj(i -> new Reporter("s" + i, "S" + i, bounds("2025-01-%02d".formatted(1 + i % 28))))
+                .toList();
+        Set<String> all = sources.stream().map(Reporter::id).collect(Collectors.toSet());
+        Row row = new Row("e", "Opening", bounds("2024-10-01"), bounds("2024-10-01"), all);
+        Drawing drawing = CHART.draw(new CoverageView(sources, List.of(row), 1000, Locale.ENGLISH));
+        assertThat(drawing.width()).isEqualTo(1000);
+        for (int i = 0; i < 28; i++) {
+            double once = boxOf(drawing, "e|s" + i).x();
+            double again = boxOf(drawing, "e|s" + (i + 28)).x();
+            assertThat(Math.abs(once - again)).as("of one day").isLessThanOrEqualTo(60);
+        }
+    }
+
+    private static Mark.Box boxOf(Drawing drawing, String target) {
+        return drawing.marks().stream()
+                .filter(mark -> mark.target().equals(Optional.of(target)))
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

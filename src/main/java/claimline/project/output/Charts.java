@@ -1,6 +1,7 @@
 package claimline.project.output;
 
 import claimline.chart.Drawing;
+import claimline.chart.Ellipsis;
 import claimline.chart.Imprint;
 import claimline.chart.Stack;
 import claimline.chart.TextMeasure;
@@ -22,6 +23,14 @@ import java.util.stream.Collectors;
 
 /** Draws the charts of a story as files have them. For one thread. */
 public final class Charts {
+
+    /** In pixels. */
+    private static final double LEAST_WIDTH = 480;
+
+    private static final int MOST_NAMES = 40;
+
+    /** In UTF-16 units; what the chart is stands after it. */
+    private static final int LONGEST_TITLE = 160;
 
     private final Story story;
     private final LaneChoice lanes;
@@ -66,7 +75,7 @@ public final class Charts {
 
     /** With the caption if it is asked for, and with what is missing in any case. */
     private Drawing finished(Drawn drawn, ChartOrder order) {
-        Drawing drawing = drawn.drawing();
+        Drawing drawing = order.width().isPresent() ? drawn.drawing() : withRoom(drawn.drawing());
         if (!drawn.missing().isEmpty()) {
             String words = drawn.missing().stream()
                     .map(message -> message.in(order.locale()))
@@ -77,11 +86,20 @@ public final class Charts {
         return order.caption() ? imprint(drawn, order).above(drawing, measure) : drawing;
     }
 
+    /** So wide that words above and below are no column of single words. */
+    private static Drawing withRoom(Drawing drawing) {
+        return drawing.width() >= LEAST_WIDTH
+                ? drawing
+                : Stack.of(List.of(drawing, new Drawing(LEAST_WIDTH, 0, List.of())), 0);
+    }
+
     private Imprint imprint(Drawn drawn, ChartOrder order) {
         Locale locale = order.locale();
         List<String> lines = new ArrayList<>();
         drawn.shows().forEach(message -> lines.add(message.in(locale)));
-        lines.add(Message.of("chart.caption.sources", names(order)).in(locale));
+        if (!order.scope().sources(story).isEmpty()) {
+            lines.add(Message.of("chart.caption.sources", names(order)).in(locale));
+        }
         order.scope()
                 .event()
                 .flatMap(story::event)
@@ -94,11 +112,18 @@ public final class Charts {
         return new Imprint(title(order), lines);
     }
 
+    /** Of very many sources, the rest is counted. */
     private String names(ChartOrder order) {
         Map<String, String> names = Source.names(story.sources());
-        return order.scope().sources(story).stream()
+        List<Source> sources = order.scope().sources(story);
+        String named = sources.stream()
+                .limit(MOST_NAMES)
                 .map(source -> names.get(source.id()))
                 .collect(Collectors.joining(", "));
+        return sources.size() <= MOST_NAMES
+                ? named
+                : Message.of("chart.caption.sources.more", named, sources.size() - MOST_NAMES)
+                        .in(order.locale());
     }
 
     /** What a chart is called: the question of one question's values, else the story and the chart. */
@@ -112,7 +137,7 @@ public final class Charts {
                 .map(caption -> caption.in(locale))
                 .orElseGet(() -> Message.of(
                                 "chart.title",
-                                story.heading().title(),
+                                Ellipsis.shorten(story.heading().title().in(locale), LONGEST_TITLE, String::length),
                                 order.chart().label())
                         .in(locale));
     }

@@ -42,6 +42,7 @@ record QuestionDrawings(Story story, TextMeasure measure, ChartOrder order) {
 
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_SOURCES = 200;
+    private static final int MOST_CELLS = 60_000;
 
     /** @throws InvalidInputException if there is no such question */
     Drawn values() {
@@ -52,17 +53,19 @@ record QuestionDrawings(Story story, TextMeasure measure, ChartOrder order) {
             return Drawn.of(strip(question));
         }
         List<Question> compared = compared();
+        List<Message> missing = missing(compared.size(), MOST_STRIPS);
+        if (compared.isEmpty()) {
+            return nothing("chart.nothing", missing, STRIP_WIDTH);
+        }
         List<Drawing> strips = compared.stream()
                 .limit(MOST_STRIPS)
                 .map(question -> heading(question).above(strip(question), measure))
                 .toList();
-        Drawing all = strips.isEmpty() ? Stack.of(List.of(empty()), 0) : Stack.of(strips, GAP);
-        return new Drawn(all, List.of(), missing(compared.size(), MOST_STRIPS));
+        return new Drawn(Stack.of(strips, GAP), List.of(), missing);
     }
 
-    private Drawing empty() {
-        return new Imprint("", List.of(Message.of("chart.nothing").in(order.locale())))
-                .above(new Drawing(order.widthOr(STRIP_WIDTH), 1, List.of()), measure);
+    private Drawn nothing(String why, List<Message> missing, double width) {
+        return Drawn.nothing(why, missing, order.widthOr(width), measure, order.locale());
     }
 
     private Imprint heading(Question question) {
@@ -123,12 +126,19 @@ record QuestionDrawings(Story story, TextMeasure measure, ChartOrder order) {
 
     Drawn matrix() {
         Locale locale = order.locale();
-        List<Source> sources = order.scope().sources(story);
+        List<Source> all = order.scope().sources(story);
+        List<Source> sources = all.stream().limit(MOST_SOURCES).toList();
         Map<String, String> names = names();
         List<Question> compared =
                 order.scope().question().isPresent() ? order.scope().questions(story) : compared();
+        int most = Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, sources.size()));
+        List<Message> missing = new ArrayList<>(missing(compared.size(), most));
+        missing.addAll(missingSources(all.size() - sources.size()));
+        if (compared.isEmpty()) {
+            return nothing("chart.nothing", missing, WIDTH);
+        }
         List<MatrixView.Row> rows = compared.stream()
-                .limit(MOST_ROWS)
+                .limit(most)
                 .map(question -> new MatrixCells(story, question, locale).row(sources))
                 .toList();
         MatrixView view = new MatrixView(
@@ -138,12 +148,15 @@ record QuestionDrawings(Story story, TextMeasure measure, ChartOrder order) {
                 rows,
                 order.widthOr(Math.max(WIDTH, QUESTION + sources.size() * COLUMN)),
                 locale);
-        return new Drawn(new MatrixChart(measure).draw(view), List.of(), missing(compared.size(), MOST_ROWS));
+        return new Drawn(new MatrixChart(measure).draw(view), List.of(), missing);
     }
 
     Drawn sources() {
         List<Source> all = order.scope().sources(story);
         List<Source> sources = all.stream().limit(MOST_SOURCES).toList();
+        if (sources.isEmpty()) {
+            return nothing("chart.noSources", List.of(), STRIP_WIDTH);
+        }
         Map<String, String> names = names();
         List<HeatMapView.Side> sides = sources.stream()
                 .map(source -> new HeatMapView.Side(source.id(), names.get(source.id())))
@@ -158,10 +171,14 @@ record QuestionDrawings(Story story, TextMeasure measure, ChartOrder order) {
         HeatMap chart = new HeatMap(measure);
         HeatMapView whole =
                 new HeatMapView(sides, cells, Optional.empty(), Optional.empty(), Part.WHOLE, order.locale());
-        List<Message> missing = all.size() > sources.size()
-                ? List.of(Message.of("chart.missing.sources", all.size() - sources.size()))
-                : List.of();
-        return new Drawn(chart.draw(whole), List.of(Message.of("chart.caption.sources.how")), missing);
+        return new Drawn(
+                chart.draw(whole),
+                List.of(Message.of("chart.caption.sources.how")),
+                missingSources(all.size() - sources.size()));
+    }
+
+    private static List<Message> missingSources(int left) {
+        return left > 0 ? List.of(Message.of("chart.missing.sources", left)) : List.of();
     }
 
     private static HeatMapView.Cell cell(Agreement agreement, String row, String column) {

@@ -64,8 +64,16 @@ record SourceDrawings(Story story, TextMeasure measure, ChartOrder order) {
                         began(event.when()),
                         story.reportersOf(event.id())))
                 .toList();
+        List<Message> missing = missingOf(events.size(), sources.size());
+        if (rows.isEmpty()) {
+            return nothing("chart.noCoverage", missing, COVERAGE_WIDTH);
+        }
         CoverageView view = new CoverageView(sources, rows, order.widthOr(COVERAGE_WIDTH), order.locale());
-        return new Drawn(new CoverageChart(measure).draw(view), List.of(), missingOf(events.size(), sources.size()));
+        return new Drawn(new CoverageChart(measure).draw(view), List.of(), missing);
+    }
+
+    private Drawn nothing(String why, List<Message> missing, double width) {
+        return Drawn.nothing(why, missing, order.widthOr(width), measure, order.locale());
     }
 
     /** A date without a length of its own is when it happened at some time; what has one, began with it. */
@@ -100,6 +108,9 @@ record SourceDrawings(Story story, TextMeasure measure, ChartOrder order) {
                 .sorted(Comparator.comparingDouble(
                         source -> source.published().bounds().earliestStart()))
                 .toList();
+        if (sources.isEmpty()) {
+            return nothing("chart.noSources", List.of(), ORIGINS_WIDTH);
+        }
         List<Node> nodes = sources.stream()
                 .map(source ->
                         new Node(source.id(), names.get(source.id()), Wording.of(source.published(), order.locale())))

@@ -2,6 +2,7 @@ package claimline.project.output;
 
 import claimline.chart.Caption;
 import claimline.chart.Emphasis;
+import claimline.chart.Picture;
 import claimline.chart.TextMeasure;
 import claimline.chart.TimelineChart;
 import claimline.chart.TimelineChart.LaneOrder;
@@ -16,6 +17,7 @@ import claimline.timeline.EventIndex;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.Lanes;
 import claimline.timeline.Numbers;
+import claimline.timeline.Placed;
 import claimline.timeline.Ticks;
 import claimline.timeline.TimeScale;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ record TimelineDrawing(Story story, LaneChoice choice, TextMeasure measure, Char
 
     Drawn draw() {
         EventIndex index = story.index(choice.by());
+        if (index.size() == 0) {
+            return Drawn.nothing("chart.noEvents", List.of(), order.widthOr(WIDTH), measure, order.locale());
+        }
         double width = Math.max(1, order.widthOr(WIDTH) - TimelineChart.HEADER_WIDTH);
         TimeScale scale = scale(index, width);
         TimelineChart chart = new TimelineChart(measure);
@@ -63,7 +68,10 @@ record TimelineDrawing(Story story, LaneChoice choice, TextMeasure measure, Char
                 Optional.empty(),
                 order.locale());
         double hidden = TimelineChart.lanesHeight(lanes) - (height - TimelineChart.AXIS_HEIGHT);
-        return new Drawn(chart.draw(view).drawing(), List.of(range(scale)), missing(index, shown, scale, hidden));
+        Picture picture = chart.draw(view);
+        List<Message> shows = new ArrayList<>(List.of(range(scale)));
+        gathered(picture).ifPresent(shows::add);
+        return new Drawn(picture.drawing(), shows, missing(index, shown, scale, hidden));
     }
 
     private TimeScale scale(EventIndex index, double width) {
@@ -119,6 +127,16 @@ record TimelineDrawing(Story story, LaneChoice choice, TextMeasure measure, Char
 
     private static Message range(TimeScale scale) {
         return Message.of("chart.caption.range", Ticks.name(scale.start(), scale), Ticks.name(scale.end(), scale));
+    }
+
+    /** What boxes with numbers and the bars below them are, where there are any. */
+    private static Optional<Message> gathered(Picture picture) {
+        int events = picture.shown().values().stream()
+                .map(Picture.Shown::placed)
+                .filter(placed -> placed.count() > 1)
+                .mapToInt(Placed::count)
+                .sum();
+        return events == 0 ? Optional.empty() : Optional.of(Message.of("chart.caption.gathered", events));
     }
 
     private static long within(EventIndex index, int lane, TimeScale scale) {

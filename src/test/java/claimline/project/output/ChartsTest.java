@@ -7,6 +7,7 @@ import claimline.chart.Mark;
 import claimline.model.Claim;
 import claimline.model.Event;
 import claimline.model.FuzzyDate;
+import claimline.model.Heading;
 import claimline.model.Hedge;
 import claimline.model.LocalizedText;
 import claimline.model.Quantity;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +126,74 @@ class ChartsTest {
     void of_a_large_story_the_most_serious_is_shown_and_the_rest_counted(Chart chart) {
         Charts charts = new Charts(large(1_200), LaneChoice.all(LanesBy.CATEGORY), Progress.NONE);
         assertThat(text(charts.draw(order(chart)))).containsPattern("Not shown for want of room: [\\d,]+ ");
+    }
+
+    private static Drawing draw(List<? extends StoryElement> elements, ChartOrder order) {
+        return new Charts(Story.of(List.copyOf(elements)), LaneChoice.all(LanesBy.CATEGORY), Progress.NONE).draw(order);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.class)
+    void of_an_empty_story_a_chart_says_that_there_is_nothing(Chart chart) {
+        Drawing drawing = draw(List.of(), order(chart).withCaption(true));
+        assertThat(text(drawing)).containsPattern("There is no(thing to compare| event| source)|No source reports");
+        assertThat(text(drawing)).doesNotContain("Sources:", "1970", "From ");
+        assertThat(drawing.width()).isGreaterThanOrEqualTo(480);
+    }
+
+    private static Source source(String id) {
+        return new Source(id, id, id, null, FuzzyDate.parse("2031-05-01"), "en", null, null, List.of());
+    }
+
+    private static Event event(int number, String title) {
+        FuzzyDate when = FuzzyDate.parse("2031-01-" + (10 + number % 20));
+        return new Event(
+                "e" + number, LocalizedText.plain(title), when, null, LocalizedText.EMPTY, List.of(), List.of());
+    }
+
+    @Test
+    void of_very_many_sources_a_caption_names_some_and_counts_the_rest() {
+        List<Source> many =
+                IntStream.range(0, 250).mapToObj(i -> source("s" + i)).toList();
+        assertThat(text(draw(many, order(Chart.ORIGINS).withCaption(true)))).contains("s39 and 210 more");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Chart.class,
+            names = {"MATRIX", "SOURCES", "ORIGINS"})
+    void of_very_many_sources_some_are_left_out_and_counted(Chart chart) {
+        List<StoryElement> elements = new ArrayList<>();
+        IntStream.range(0, 250).forEach(i -> elements.add(source("s" + i)));
+        elements.add(new Question("q0", null, "s", "p", "count", LocalizedText.plain("Q")));
+        IntStream.range(0, 250).forEach(i -> elements.add(claim(0, "s" + i, 1)));
+        assertThat(text(draw(elements, order(chart)))).contains("Not shown for want of room: 50 sources.");
+    }
+
+    @Test
+    void a_picture_of_one_source_has_room_for_its_caption() {
+        Drawing drawing = draw(List.of(source("s")), order(Chart.SOURCES).withCaption(true));
+        assertThat(drawing.width()).isEqualTo(480);
+        assertThat(drawing.withoutGround().marks())
+                .as("one ground")
+                .hasSize(drawing.marks().size() - 1);
+    }
+
+    @Test
+    void what_boxes_with_numbers_are_is_said_in_the_caption() {
+        List<Event> few = IntStream.range(0, 3).mapToObj(i -> event(i, "E")).toList();
+        List<Event> many =
+                IntStream.range(0, 4_000).mapToObj(i -> event(i, "E")).toList();
+        assertThat(text(draw(few, order(Chart.TIMELINE).withCaption(true)))).doesNotContain("gathers");
+        assertThat(text(draw(many, order(Chart.TIMELINE).withCaption(true))))
+                .containsPattern("A box with a number gathers .*, [34],\\d\\d\\d in all");
+    }
+
+    @Test
+    void however_long_a_title_is_the_chart_is_named_after_it() {
+        Heading heading = new Heading(LocalizedText.plain("On the bridge ".repeat(90)));
+        Drawing drawing =
+                draw(List.of(heading, event(0, "E")), order(Chart.TIMELINE).withCaption(true));
+        assertThat(text(drawing)).contains("…: Timeline");
     }
 }
