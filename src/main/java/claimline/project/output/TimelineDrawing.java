@@ -125,8 +125,10 @@ record TimelineDrawing(Story story, LaneChoice choice, TextMeasure measure, Char
                 }));
     }
 
+    /** As exact as a reader wants it, which is less than the axis is: of some days, without the clock. */
     private static Message range(TimeScale scale) {
-        return Message.of("chart.caption.range", Ticks.name(scale.start(), scale), Ticks.name(scale.end(), scale));
+        TimeScale rough = new TimeScale(scale.start(), scale.end(), Math.max(1, scale.width() / 4));
+        return Message.of("chart.caption.range", Ticks.name(scale.start(), rough), Ticks.name(scale.end(), rough));
     }
 
     /** What boxes with numbers and the bars below them are, where there are any. */

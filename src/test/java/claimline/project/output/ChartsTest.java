@@ -196,4 +196,11 @@ class ChartsTest {
                 draw(List.of(heading, event(0, "E")), order(Chart.TIMELINE).withCaption(true));
         assertThat(text(drawing)).contains("…: Timeline");
     }
+
+    @Test
+    void the_range_of_some_days_is_told_without_the_clock() {
+        List<Event> days = List.of(event(0, "First"), event(6, "Last"));
+        assertThat(text(draw(days, order(Chart.TIMELINE).withCaption(true))))
+                .containsPattern("(?m)^From \\d+ January 2031 to \\d+ January 2031$");
+    }
 }
