@@ -128,6 +128,9 @@ final class SvgMarks {
             xml.writeAttribute("text-anchor", label.anchor() == Anchor.END ? "end" : "middle");
         }
         String text = Plain.text(label.text());
+        if (text.contains("  ") || !text.equals(text.strip())) {
+            xml.writeAttribute("xml:space", "preserve"); // browsers heed it only here
+        }
         if (!Typeface.hasAll(text)) {
             xml.writeAttribute("textLength", number(label.width()));
             xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");

@@ -44,7 +44,6 @@ final class SvgPicture {
         marks.define(drawing.marks());
         xml.writeStartElement("g");
         xml.writeAttribute("font-family", "Pretendard, sans-serif");
-        xml.writeAttribute("xml:space", "preserve");
         for (int i = 0; i < drawing.marks().size(); i++) {
             watch.at(i, drawing.marks().size());
             marks.write(drawing.marks().get(i));

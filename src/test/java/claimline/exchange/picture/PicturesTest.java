@@ -160,6 +160,16 @@ class PicturesTest {
     }
 
     @Test
+    void two_spaces_stay_two_in_svg() throws Exception {
+        Document document =
+                svg(new Drawing(90, 40, List.of(label(1, 20, "1  Gull", false), label(1, 35, "Gull", false))));
+        assertThat(document.getElementsByTagName("text").item(0).getAttributes().getNamedItem("xml:space"))
+                .isNotNull();
+        assertThat(document.getElementsByTagName("text").item(1).getAttributes().getNamedItem("xml:space"))
+                .isNull();
+    }
+
+    @Test
     void svg_carries_the_characters_it_uses() {
         String svg = new String(written(DRAWING, PictureFormat.SVG, LIGHT), StandardCharsets.UTF_8);
         assertThat(svg).contains("font/ttf;base64").contains("Pretendard SemiBold");
