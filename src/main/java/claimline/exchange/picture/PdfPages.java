@@ -18,8 +18,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
@@ -77,6 +82,55 @@ public final class PdfPages implements AutoCloseable {
             for (Part part : parts) {
                 paint(part, content, height, watch);
             }
+        }
+    }
+
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
+    /** Of a page, counted from 0, in pixels. */
+    public double height(int page) {
+        return document.getPage(page).getMediaBox().getHeight() / POINTS;
+    }
+
+    /**
+     * Paints more on a page that is there.
+     *
+     * @param page counted from 0
+     */
+    public void over(int page, Watch watch, Part part) throws IOException {
+        PDPage sheet = document.getPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, sheet, AppendMode.APPEND, true, true)) {
+            paint(part, content, sheet.getMediaBox().getHeight(), watch);
+        }
+    }
+
+    /**
+     * Lists a place on the last page in the outline of the document.
+     *
+     * @param level 0 for a chapter, else below the chapter that was listed last
+     * @param y on the page, in pixels
+     */
+    public void entry(String title, int level, double y) {
+        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline == null) {
+            outline = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        }
+        PDPage page = document.getPage(count() - 1);
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(page);
+        place.setTop((int) (page.getMediaBox().getHeight() - y * POINTS));
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(Plain.text(title));
+        item.setDestination(place);
+        PDOutlineItem chapter = outline.getLastChild();
+        if (level > 0 && chapter != null) {
+            chapter.addLast(item);
+        } else {
+            outline.addLast(item);
         }
     }
 

@@ -27,6 +27,7 @@ public enum ReportFormat {
     /** For paper, with the charts in it. */
     PDF;
 
+    private static final int MOST_QUESTIONS = 5_000;
     private static final double PAGE_STRIP = 560;
 
     /** As the name of a file ends. */
@@ -45,6 +46,11 @@ public enum ReportFormat {
     /** Whether the report is to have the charts of the story. */
     boolean hasCharts() {
         return this == PDF;
+    }
+
+    /** How many questions find room. */
+    int mostQuestions() {
+        return this == PDF ? PdfReport.MOST_QUESTIONS : MOST_QUESTIONS;
     }
 
     /** How wide value strips are to be, in pixels; empty where there are none. */

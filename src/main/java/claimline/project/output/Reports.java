@@ -42,7 +42,6 @@ import java.util.stream.Stream;
 final class Reports {
 
     static final int MOST_EVENTS = 5_000;
-    static final int MOST_QUESTIONS = 5_000;
     static final int MOST_FINDINGS = 24;
 
     /** Of more questions, the less serious are without a picture. */
@@ -74,7 +73,7 @@ final class Reports {
     Report report(ReportFormat format) {
         List<String> lanes = new ArrayList<>();
         List<EventEntry> events = events(lanes);
-        List<QuestionEntry> questions = questions(format.strips());
+        List<QuestionEntry> questions = questions(format);
         List<SourceEntry> sources =
                 scope.sources(story).stream().map(this::source).toList();
         String title = story.heading().title().in(locale);
@@ -165,16 +164,17 @@ final class Reports {
         return Wording.category(event.category() == null ? "" : event.category(), locale);
     }
 
-    private List<QuestionEntry> questions(OptionalDouble strips) {
+    private List<QuestionEntry> questions(ReportFormat format) {
+        OptionalDouble strips = format.strips();
         List<Question> questions = scope.questions(story).stream()
                 .sorted(Comparator.comparing(this::severity).reversed())
                 .toList();
-        if (questions.size() > MOST_QUESTIONS) {
-            missing.add(Message.of("report.missing.questions", questions.size() - MOST_QUESTIONS));
+        if (questions.size() > format.mostQuestions()) {
+            missing.add(Message.of("report.missing.questions", questions.size() - format.mostQuestions()));
         }
         List<QuestionEntry> entries = new ArrayList<>();
         questions.stream()
-                .limit(MOST_QUESTIONS)
+                .limit(format.mostQuestions())
                 .forEach(question -> entries.add(
                         question(question, entries.size() < MOST_STRIPS ? strips : OptionalDouble.empty())));
         long withoutPicture = entries.stream()

@@ -150,7 +150,7 @@ class ReportsTest {
     void a_printed_report_has_charts_claims_and_findings_as_text() throws IOException {
         try (PDDocument document = Loader.loadPDF(written(ReportFormat.PDF, Locale.KOREAN))) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(5);
+            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(4);
             assertThat(text).contains("연락선", "타임라인", "출처 대 출처", "시간별 보도", "뱃삯 인상", "930만 달러", "충돌");
         }
     }
