@@ -7,6 +7,7 @@ import claimline.timeline.LanesBy;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +36,12 @@ public abstract class Events extends AbstractCollection<Event> {
 
     /** An event with its number. */
     public record Numbered(int number, Event event) {}
+
+    /**
+     * What all of them are called in a language, by number; null where no event has the number. Takes a second for a
+     * million.
+     */
+    public abstract String[] titles(Locale locale, Progress progress);
 
     /** The events that led to this one. */
     public abstract List<Event> causesOf(String id);

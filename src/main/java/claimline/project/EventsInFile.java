@@ -14,11 +14,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 final class EventsInFile extends Events {
 
     private static final int CACHED = 5_000;
+
+    /** So many rows are read between two reports of progress. */
+    private static final int BEAT = 10_000;
 
     private final LargeStory file;
     private final int size;
@@ -106,6 +111,23 @@ final class EventsInFile extends Events {
             read.forEach(each -> cache.put(each.event().id(), each));
         }
         return read.stream();
+    }
+
+    @Override
+    public String[] titles(Locale locale, Progress progress) {
+        EventIndex known = indexed().index();
+        int last = IntStream.range(0, known.size()).map(known::number).max().orElse(-1);
+        String[] titles = new String[last + 1];
+        int[] done = {0};
+        file.titles((number, title) -> {
+            if (++done[0] % BEAT == 0) {
+                progress.report(done[0], size);
+            }
+            if (number <= last) {
+                titles[number] = title.in(locale);
+            }
+        });
+        return titles;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,6 +63,11 @@ final class EventsInMemory extends Events {
         return wanted.stream()
                 .filter(number -> 0 <= number && number < inOrder.size())
                 .map(number -> new Numbered(number, inOrder.get(number)));
+    }
+
+    @Override
+    public String[] titles(Locale locale, Progress progress) {
+        return inOrder.stream().map(event -> event.title().in(locale)).toArray(String[]::new);
     }
 
     @Override

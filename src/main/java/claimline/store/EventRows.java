@@ -1,7 +1,9 @@
 package claimline.store;
 
 import claimline.model.Event;
+import claimline.model.LocalizedText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Events a few at a time, for a story of which not all are held in memory. An event's number is that of its row. */
 final class EventRows {
+
+    private static final int MOST_KNOWN = 50_000;
 
     private EventRows() {}
 
@@ -77,15 +81,32 @@ final class EventRows {
 
     /** Each tag of each event, with its number. */
     static void tags(Handle handle, Tagged each) {
+        Map<String, List<String>> known = new HashMap<>(); // few lists of tags are unlike all others
+        EventIndexTable.query(handle, "SELECT id, tags FROM event WHERE tags <> '[]'", new String[0], row -> {
+            int number = row.getInt(1);
+            String tags = row.getString(2);
+            List<String> list = known.size() < MOST_KNOWN
+                    ? known.computeIfAbsent(tags, Json::readArray)
+                    : known.getOrDefault(tags, List.of());
+            (list.isEmpty() ? Json.readArray(tags) : list).forEach(tag -> each.take(number, tag));
+        });
+    }
+
+    /** Each event's title, with its number. */
+    static void titles(Handle handle, Titled each) {
         EventIndexTable.query(
                 handle,
-                "SELECT event.id, tag.value FROM event, json_each(event.tags) AS tag",
+                "SELECT id, title FROM event",
                 new String[0],
-                row -> each.take(row.getInt(1), row.getString(2)));
+                row -> each.take(row.getInt(1), new LocalizedText(Json.readObject(row.getString(2)))));
     }
 
     /** An event has a tag, or an id. */
     interface Tagged {
         void take(int number, String text);
+    }
+
+    interface Titled {
+        void take(int number, LocalizedText title);
     }
 }

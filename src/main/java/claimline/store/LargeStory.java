@@ -1,6 +1,7 @@
 package claimline.store;
 
 import claimline.model.Event;
+import claimline.model.LocalizedText;
 import claimline.timeline.EventIndex;
 import claimline.timeline.EventIndexBuilder;
 import java.util.Collection;
@@ -65,6 +66,20 @@ public final class LargeStory {
             EventRows.tags(handle, each::take);
             return null;
         });
+    }
+
+    /** Tells the title of each event, with its number. */
+    public void titles(Titled each) {
+        database.read(handle -> {
+            EventRows.titles(handle, each::take);
+            return null;
+        });
+    }
+
+    /** An event has a title. */
+    @FunctionalInterface
+    public interface Titled {
+        void take(int number, LocalizedText title);
     }
 
     /** An event has a tag, or an id. */

@@ -47,7 +47,9 @@ final class Searching {
      */
     static Found find(Handle handle, String text, int most, Runnable beat) {
         String wanted = Folding.fold(text).strip();
-        return wanted.isEmpty() ? Found.NOTHING : new Searching(handle, wanted, most, beat).find();
+        return wanted.isEmpty()
+                ? Found.NOTHING
+                : Interruptible.run(handle, beat, () -> new Searching(handle, wanted, most, beat).find());
     }
 
     private Found find() {

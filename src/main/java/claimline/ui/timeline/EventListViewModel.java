@@ -5,7 +5,6 @@ import claimline.model.Event;
 import claimline.model.Wording;
 import claimline.project.Events;
 import claimline.project.Matches;
-import claimline.project.Progress;
 import claimline.timeline.EventIndex;
 import claimline.timeline.Numbers;
 import claimline.ui.common.Kept;
@@ -13,11 +12,8 @@ import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.Workspace;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -44,9 +40,6 @@ public final class EventListViewModel {
     private static final Rows NO_ROWS = new Rows(EventIndex.EMPTY, new int[0]);
 
     private static final int NOT_SOUGHT = -2;
-
-    /** So many titles are read at once, to sort by them. */
-    private static final int AT_ONCE = 1_000;
 
     private final Workspace workspace;
     private final Scenery scenery;
@@ -124,15 +117,10 @@ public final class EventListViewModel {
         sorting.run(
                 "task.list",
                 progress -> {
-                    Map<Integer, String> titles = wanted.order().column() == EventOrder.Column.TITLE
-                            ? titles(wanted.index(), events, locale, progress)
-                            : Map.of();
-                    return wanted.order()
-                            .sorted(
-                                    wanted.index(),
-                                    wanted.shown(),
-                                    wanted.conflicts(),
-                                    number -> titles.getOrDefault(number, ""));
+                    String[] titles = wanted.order().column() == EventOrder.Column.TITLE
+                            ? events.titles(locale, progress)
+                            : new String[0];
+                    return wanted.order().sorted(wanted.index(), wanted.shown(), wanted.conflicts(), titles);
                 },
                 places -> {
                     list = new Rows(wanted.index(), places);
@@ -141,20 +129,6 @@ public final class EventListViewModel {
                     showSelected();
                 },
                 _ -> {}); // the project was closed meanwhile
-    }
-
-    private static Map<Integer, String> titles(EventIndex index, Events events, Locale locale, Progress progress) {
-        Map<Integer, String> titles = new HashMap<>();
-        int[] numbers =
-                IntStream.range(0, index.size()).map(index::number).distinct().toArray();
-        for (int from = 0; from < numbers.length; from += AT_ONCE) {
-            progress.report(from, numbers.length);
-            IntStream some = Arrays.stream(numbers, from, Math.min(numbers.length, from + AT_ONCE));
-            events.numbered(some.boxed().toList())
-                    .forEach(each ->
-                            titles.put(each.number(), each.event().title().in(locale)));
-        }
-        return titles;
     }
 
     private void showSelected() {

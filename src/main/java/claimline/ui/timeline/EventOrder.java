@@ -3,10 +3,11 @@ package claimline.ui.timeline;
 import claimline.timeline.EventIndex;
 import claimline.timeline.Numbers;
 import claimline.timeline.TimeRange;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -31,9 +32,9 @@ public record EventOrder(Column column, boolean ascending) {
      * The places of the events shown, each event once, in this order. Takes seconds for millions.
      *
      * @param conflicts the numbers of events on which sources disagree
-     * @param titles of events by number; asked only where it matters
+     * @param titles of events by number, null where there is none; empty where they do not matter
      */
-    int[] sorted(EventIndex index, Shown shown, Numbers conflicts, IntFunction<String> titles) {
+    int[] sorted(EventIndex index, Shown shown, Numbers conflicts, String[] titles) {
         int[] lanes = lanes(index);
         double[] times = new double[index.size()];
         IntStream.range(0, times.length)
@@ -43,8 +44,7 @@ public record EventOrder(Column column, boolean ascending) {
                 Comparator.<Integer>comparingDouble(place -> times[place]).thenComparingInt(index::number);
         Comparator<Integer> wanted = switch (column) {
             case TIME -> byTime;
-            case TITLE ->
-                Comparator.comparing(place -> titles.apply(index.number(place)), String.CASE_INSENSITIVE_ORDER);
+            case TITLE -> Comparator.comparing(inOneCase(index, titles)::get);
             case LANE ->
                 Comparator.comparingInt(
                         place -> shown.lanes().indexOf(index.lanes().get(lanes[place])));
@@ -57,6 +57,16 @@ public record EventOrder(Column column, boolean ascending) {
                 .sorted((ascending ? wanted : wanted.reversed()).thenComparing(byTime))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** What to compare of each place: capitals do not matter. */
+    private static List<String> inOneCase(EventIndex index, String[] titles) {
+        return Arrays.asList(IntStream.range(0, index.size())
+                .parallel()
+                .map(index::number)
+                .mapToObj(number -> number < titles.length && titles[number] != null ? titles[number] : "")
+                .map(title -> title.toUpperCase(Locale.ROOT))
+                .toArray(String[]::new));
     }
 
     /** The number of the lane of each place; places of one lane stand together. */
