@@ -6,8 +6,10 @@ import claimline.timeline.EventIndex;
 import claimline.timeline.LanesBy;
 import java.util.AbstractCollection;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -59,6 +61,16 @@ public abstract class Events extends AbstractCollection<Event> {
 
     /** When all of them happen, in lanes. */
     abstract EventIndex index(LanesBy by, Reports reports);
+
+    /** The numbers of the events in each lane: what {@link #index} would hold, without when they happen. */
+    Map<String, int[]> numbers(LanesBy by, Reports reports) {
+        EventIndex index = index(by, reports);
+        Map<String, int[]> numbers = new LinkedHashMap<>();
+        for (int lane = 0; lane < index.lanes().size(); lane++) {
+            numbers.put(index.lanes().get(lane), index.numbers(lane).toArray());
+        }
+        return numbers;
+    }
 
     /** Lets the file keep what was worked out of it, if that took long. */
     abstract void keep();

@@ -197,6 +197,34 @@ final class EventsInFile extends Events {
         };
     }
 
+    /** Few have a lane of their own where lanes are sources, and often where they are tags: the index is not needed. */
+    @Override
+    Map<String, int[]> numbers(LanesBy by, Reports reports) {
+        return switch (by) {
+            case CATEGORY, NONE -> super.numbers(by, reports);
+            case TAG -> grouped(tags());
+            case SOURCE -> grouped(lanes(reports, reports::sources));
+            case HOLDER -> grouped(lanes(reports, reports::holders));
+        };
+    }
+
+    private Map<String, int[]> grouped(Map<Integer, List<String>> lanes) {
+        Map<String, IntStream.Builder> builders = new LinkedHashMap<>();
+        lanes.forEach((number, own) -> own.forEach(
+                lane -> builders.computeIfAbsent(lane, _ -> IntStream.builder()).add(number)));
+        Map<String, int[]> grouped = new LinkedHashMap<>();
+        builders.forEach((lane, numbers) -> grouped.put(lane, numbers.build().toArray()));
+        int[] others = indexed()
+                .index()
+                .numbers(EventIndex.ALL_LANES)
+                .filter(number -> lanes.getOrDefault(number, List.of()).isEmpty())
+                .toArray();
+        if (others.length > 0) {
+            grouped.put("", others);
+        }
+        return grouped;
+    }
+
     private Map<Integer, List<String>> tags() {
         Map<Integer, List<String>> tags = new HashMap<>();
         file.tags((number, tag) ->

@@ -9,7 +9,6 @@ import claimline.timeline.LanesBy;
 import claimline.timeline.TimeRange;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,22 +79,14 @@ final class Facets {
         Map<String, int[]> known = events.get(facet);
         if (known == null) {
             known = switch (facet) {
-                case SOURCE -> lanes(story.index(LanesBy.SOURCE));
-                case CATEGORY -> lanes(index());
-                case TAG -> lanes(story.index(LanesBy.TAG));
+                case SOURCE -> story.numbers(LanesBy.SOURCE);
+                case CATEGORY -> story.numbers(LanesBy.CATEGORY);
+                case TAG -> story.numbers(LanesBy.TAG);
                 case KIND, FLAG, DECISION -> throw new IllegalArgumentException(facet + " is of questions");
             };
             events.put(facet, known);
         }
         return known;
-    }
-
-    private static Map<String, int[]> lanes(EventIndex index) {
-        Map<String, int[]> lanes = new LinkedHashMap<>();
-        for (int lane = 0; lane < index.lanes().size(); lane++) {
-            lanes.put(index.lanes().get(lane), index.numbers(lane).toArray());
-        }
-        return lanes;
     }
 
     /** What a question has of a facet; of one that tells events only, nothing. */

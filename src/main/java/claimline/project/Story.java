@@ -189,6 +189,11 @@ public final class Story {
         return elements.events().index(by, new Reporting());
     }
 
+    /** The numbers of the events in each lane. */
+    Map<String, int[]> numbers(LanesBy by) {
+        return elements.events().numbers(by, new Reporting());
+    }
+
     private final class Reporting implements Events.Reports {
 
         @Override

@@ -19,9 +19,15 @@ import claimline.timeline.EventIndex;
 import claimline.timeline.LanesBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,25 @@ class LargeProjectTest {
                 .toList();
     }
 
+    /** The ids of the events in each lane. */
+    private static Map<String, Set<String>> named(Story story, LanesBy by) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        story.numbers(by)
+                .forEach((lane, numbers) -> named.put(
+                        lane,
+                        story.events()
+                                .numbered(Arrays.stream(numbers).boxed().toList())
+                                .map(each -> each.event().id())
+                                .collect(Collectors.toSet())));
+        return named;
+    }
+
+    private static List<String> titles(Story story) {
+        return Arrays.stream(story.events().titles(Locale.ENGLISH, Progress.NONE))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void its_lanes_hold_what_they_would_in_memory(LanesBy by) {
@@ -114,6 +139,8 @@ class LargeProjectTest {
             Story large = project.story();
             assertThat(large.events().areInMemory()).isFalse();
             assertThat(told(large.index(by), large.events())).isEqualTo(told(small.index(by), small.events()));
+            assertThat(named(large, by)).isEqualTo(named(small, by));
+            assertThat(titles(large)).isEqualTo(titles(small));
         }
     }
 

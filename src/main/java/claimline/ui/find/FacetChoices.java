@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -35,6 +37,7 @@ public final class FacetChoices {
     private final Asking asking;
     private final TaskRunner counting;
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
 
     FacetChoices(Workspace workspace, ObservableValue<Boolean> shown, Asking asking, TaskRunner counting) {
@@ -51,11 +54,15 @@ public final class FacetChoices {
         Story story = workspace.story();
         Query query = asking.query();
         if (open.get() && project != null) {
+            busy.set(true);
             counting.run(
                     "task.find",
                     progress -> groups(query, story, project.finder().counts(query, story, progress)),
-                    groups::setAll,
-                    _ -> {}); // the project was closed meanwhile, or the search itself says what is wrong
+                    counted -> {
+                        busy.set(false);
+                        groups.setAll(counted);
+                    },
+                    _ -> busy.set(false)); // the project was closed meanwhile, or the search itself says what is wrong
         }
     }
 
@@ -106,6 +113,11 @@ public final class FacetChoices {
     /** Whether somebody looks at the choices. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /** Whether the numbers that are shown are being counted anew. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     public ObservableList<Group> groups() {

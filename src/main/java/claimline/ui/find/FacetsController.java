@@ -33,6 +33,9 @@ public final class FacetsController {
     private Label complaint;
 
     @FXML
+    private Label counting;
+
+    @FXML
     private VBox facetGroups;
 
     /** By the words that it says, so that a box keeps the keys when its count changes. */
@@ -49,6 +52,7 @@ public final class FacetsController {
         complaint.textProperty().bind(viewModel.range().complaint());
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         complaint.managedProperty().bind(complaint.visibleProperty());
+        counting.visibleProperty().bind(viewModel.facets().busyProperty());
         viewModel.facets().groups().addListener((ListChangeListener<Group>) _ -> show());
         facetsRoot
                 .sceneProperty()
