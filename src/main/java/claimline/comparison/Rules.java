@@ -27,7 +27,7 @@ final class Rules {
             new Rule(Kind.DATE_ROLE, Gate::role),
             new Rule(Kind.CONVERSION, Rules::conversion),
             new Rule(Kind.EQUAL, Rules::equal),
-            new Rule(Kind.SUPERSEDED, Gate::superseded),
+            new Rule(Kind.SUPERSEDED, Rules::superseded),
             new Rule(Kind.UNDECIDED, Rules::reservation),
             new Rule(Kind.CONFLICT, Rules::contradiction),
             new Rule(Kind.UNDECIDED, Rules::openDenial),
@@ -78,6 +78,14 @@ final class Rules {
                 pair.denial() == Denial.BOTH
                         ? () -> Message.of("comparison.equal.denied", pair.firstValue())
                         : pair.relation()::equal);
+    }
+
+    /** Values that may be the same need no days to tell them apart. */
+    private static Optional<Sentence> superseded(Pair pair) {
+        Relation relation = pair.relation();
+        boolean alike = pair.denial() == Denial.NONE
+                && (relation.bound().isPresent() || relation.precision().isPresent());
+        return alike ? Optional.empty() : Gate.superseded(pair);
     }
 
     /** One only supposes or doubts what the other denies. */

@@ -121,7 +121,13 @@ public final class Drafts {
         boolean amount = figure.kind() == MentionKind.COUNT
                 || figure.kind() == MentionKind.MONEY
                 || figure.kind() == MentionKind.NUMBER;
-        if (amount && appeared.isPresent() && !told.containsKey(AS_OF) && topic.isToll() && !isOfLongAgo(inside)) {
+        if (amount
+                && appeared.isPresent()
+                && !told.containsKey(AS_OF)
+                && !told.containsKey("period")
+                && figure.value().get() instanceof Quantity quantity
+                && topic.isToll(quantity)
+                && !isOfLongAgo(inside)) {
             told.put(AS_OF, appeared.get().toString());
         }
         return told;

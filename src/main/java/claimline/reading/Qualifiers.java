@@ -27,7 +27,7 @@ final class Qualifiers {
 
     private static final List<String> BEFORE_DATE = List.of("as of ", "as at ", "by the end of ");
 
-    private static final Pattern RISEN = Pattern.compile("에서 [^,.]{0,20}\\d[^,.\\s]{0,10}로 ");
+    private static final Pattern RISEN = Pattern.compile("에서 [^,.]{0,20}\\d[^,\\s]{0,10}로 ");
 
     private static final String SCOPE = "scope";
 

@@ -124,6 +124,10 @@ class KindsTest {
         CONFLICT   | 17%: 17 % exact # reporter=One          | 13%: 13 % exact # reporter=Another
         SUPERSEDED | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact # as-of=2025-02-01
         EQUAL      | 1위: 1 {rank} exact # as-of=2025-01-27  | 1위: 1 {rank} exact # as-of=2025-02-01
+        PRECISION  | 358400: 358400 {person} exact # as-of=2025-01-27 | 358천: 358000 {person} exact # as-of=2025-02-01
+        SCOPE      | 540편: 540 {flight} exact # per=day     | 9만편: 90000 {flight} exact # per=year
+        SUBJECT    | 12%: 12 % exact # compared-with=a year earlier | 3%: 3 % exact # compared-with=a month earlier
+        SCOPE      | 31억: 3100000000 KRW exact # period=2030 | 52억: 5200000000 KRW exact # period=2031
         CONFLICT   | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact # as-of=2025-01
         UNDECIDED  | 1위: 1 {rank} exact # as-of=2025-01-27  | 3위: 3 {rank} exact
         SUPERSEDED | 1위: 1 {rank} exact # as-of=at launch   | 3위: 3 {rank} exact # as-of=a month later

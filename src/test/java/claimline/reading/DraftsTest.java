@@ -28,6 +28,7 @@ class DraftsTest {
         고래조선 주가는 17% 떨어졌다.                            | 고래조선 주가 하락
         고래조선은 11% 떨어지고 갈매기해운 주가는 12.5% 올랐다.    | 고래조선 하락&갈매기해운 주가 상승
         The bridge carries 52,000 vehicles a day.               | bridge carries vehicles
+        고래조선 매출은 31억원으로 12% 늘었다.                    | 고래조선 매출&매출 상승
         최소 17명이 다치고 주택 230여 채가 파손됐다.              | 부상&주택 파손
         여객선 승객은 잠정 4,120명으로 집계됐다.                  | 여객선 승객
         The storm injured 17 people and destroyed 230 homes.    | storm injured&destroyed homes
@@ -53,6 +54,7 @@ class DraftsTest {
         Turnout fell to 48.2%, down from 59.7%.              | 48.2%  | period | -
         비율은 12%에서 18%로 올랐다.                           | 12%    | period | before
         비율은 12%에서 18%로 올랐다.                           | 18%    | period | -
+        금리를 4.50%에서 4.25%로 내렸다.                        | 4.50%  | period | before
         여객선은 하루 평균 4,120명을 태운다.                     | 4,120명 | per   | day
         여객선은 지난달 4,120명을 태웠다.                       | 4,120명 | per   | -
         The strike costs the port $3 million a day.          | $3 million | per | day
@@ -92,6 +94,7 @@ class DraftsTest {
         3일 오전 6시 현재 다친 사람은 17명이다.     | 2031-05-03T06:00:00
         2009년 사고로 17명이 다쳤다.               | -
         여객선 승객은 17명이다.                    | -
+        The court fined the port $17 million in the case. | -
         """)
     void a_toll_is_as_of_the_hour_at_which_the_article_appeared(String text, String asOf) {
         assertThat(Drafts.of(

@@ -47,6 +47,8 @@ class EnglishQuantitiesTest {
         down from [12 percent]                    | percent 12 % exact
         ferries gained [7.6%]                     | percent 7.6 % exact
         cut rates by [25 basis points]            | points -0.25 pp exact
+        in all [6.1%] dropped out of the race       | percent 6.1 % exact
+        lost an average of [15.2%]                | percent -15.2 % exact
         cut rates by [a quarter point]            | points -0.25 pp exact
         rose by [half a percentage point]         | points 0.5 pp exact
         rose [0.3 percentage points]              | points 0.3 pp exact

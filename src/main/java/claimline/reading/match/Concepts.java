@@ -29,9 +29,15 @@ final class Concepts {
                     .isPresent();
         }
 
-        /** Whether it is harm that is counted. */
-        boolean isToll() {
-            return aspect.filter(each -> each.equals("casualty")).isPresent() || TOLLS.contains(english);
+        /**
+         * Whether it is harm that is counted.
+         *
+         * @param counted {@code people}, {@code money}, {@code count} or {@code extent}
+         */
+        boolean isToll(String counted) {
+            return counted.equals(PEOPLE)
+                    ? aspect.filter(each -> each.equals("casualty")).isPresent()
+                    : TOLLS.getOrDefault(english, Set.of()).contains(counted);
         }
 
         /** What it excludes others of. */
@@ -49,7 +55,7 @@ final class Concepts {
         부상|injured|casualty: 부상 다치 다친 다쳐 다쳤 중상 경상, injur wound hurt
         사망|deaths|casualty: 사망 숨지 숨진 숨져 숨졌 희생 목숨, dead death died =die =dies kill fatal perish
         실종|missing|casualty: 실종 행방불명, missing unaccounted
-        감염|infections|casualty: 감염 확진, infect =cases contract
+        감염|infections|casualty: 감염 확진, infect =cases =contracted
         입원|hospitalised|casualty: 입원, hospitali
         이재민|displaced|casualty: 이재민, displac homeless refugee
         대피|evacuated|casualty: 대피 피난 피란, evacuat flee fled
@@ -155,6 +161,11 @@ final class Concepts {
         개통|opening|step: 개통 개장 개관 문을 놓인, open
         폐쇄|closure|step: 폐쇄 닫혔 닫은 닫아 통제 휴업, clos shut
         재개|reopening|step: 재개 재개통 열릴 열겠, reopen resum
+        출생|births: 출생 신생아 태어난, =birth =births born =baby =babies newborn
+        혼인|marriages: 혼인 결혼, marriag wedding
+        출산율|fertility: 출산율, fertility
+        위약|placebo: 위약, placebo
+        체중|body weight: 체중 몸무게, bodyweight
         출시|release|act: 출시 공개 내놓 내놨 선보, releas launch unveil introduc
         설립|founding|act: 설립 창업 창립 세웠 세운, found establish
         ~발표|announcement|act: 발표 공표 공지, announc
@@ -197,8 +208,16 @@ final class Concepts {
 
     private static final String ACT = "act";
 
-    /** Harm to things, by its name in English. */
-    private static final Set<String> TOLLS = Set.of("damage", "damaged", "area", "homes", "outage", "fire");
+    private static final String PEOPLE = "people";
+
+    /** Harm to things, by its name in English: in what it is counted. */
+    private static final Map<String, Set<String>> TOLLS = Map.of(
+            "damage", Set.of("money", "count"),
+            "damaged", Set.of("count"),
+            "homes", Set.of("count"),
+            "outage", Set.of("count"),
+            "area", Set.of("extent"),
+            "fire", Set.of("extent"));
 
     private static final Map<String, Concept> BEGINNINGS = new HashMap<>();
     private static final Map<String, Concept> WHOLE = new HashMap<>();
@@ -238,6 +257,11 @@ final class Concepts {
             }
         }
         return Words.isHangul(stem.charAt(0)) ? ending(stem) : Optional.empty();
+    }
+
+    /** Whether it is said of many things. */
+    static boolean isCommon(String word) {
+        return of(word).filter(Concept::common).isPresent();
     }
 
     /** Whether it is one of the table's words itself. */

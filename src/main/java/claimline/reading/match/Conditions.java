@@ -24,10 +24,12 @@ final class Conditions {
                         .anyMatch(key -> here.containsKey(key)
                                 && there.containsKey(key)
                                 && !here.get(key).equals(there.get(key)))
-                || differ && (here.containsKey("per") != there.containsKey("per") || isToCome(here) != isToCome(there));
+                || differ && (here.containsKey("per") != there.containsKey("per") || isOther(here) != isOther(there));
     }
 
-    private static boolean isToCome(Map<String, String> conditions) {
-        return TO_COME.contains(conditions.getOrDefault("basis", ""));
+    /** Only expected, or what something rose or fell from. */
+    private static boolean isOther(Map<String, String> conditions) {
+        return TO_COME.contains(conditions.getOrDefault("basis", ""))
+                || conditions.getOrDefault("period", "").equals("before");
     }
 }

@@ -5,6 +5,7 @@ import claimline.model.Message;
 import claimline.model.Moment;
 import claimline.model.Quantity;
 import claimline.model.TimeBounds;
+import claimline.model.Unit;
 import claimline.reading.Draft;
 import claimline.reading.text.Words;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Likeness {
     private static final int FEW_WORDS = 2;
 
     /** So many shared words speak of one happening, even without its verb. */
-    private static final int MANY_WORDS = 3;
+    private static final int MANY_WORDS = 4;
 
     private static final double FEW = 0.75;
 
@@ -108,7 +109,7 @@ final class Likeness {
         draft.topic().forEach((word, weight) -> {
             List<String> parts = parts(word);
             double each = parts.size() > 1 ? PART * weight : weight;
-            parts.forEach(part -> put(found, key(part), part, isCommon(part) ? COMMON * each : each));
+            parts.forEach(part -> put(found, key(part), part, Concepts.isCommon(part) ? COMMON * each : each));
             if (isName(word)) {
                 Sounds.of(word).ifPresent(sounds -> put(found, SOUND + sounds, word, weight));
             }
@@ -131,10 +132,6 @@ final class Likeness {
     private static String key(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Concepts.of(lower).map(concept -> MEANING + concept.english()).orElse(lower);
-    }
-
-    private static boolean isCommon(String word) {
-        return Concepts.of(word).filter(Concepts.Concept::common).isPresent();
     }
 
     /** As far as can be seen: Korean writes names like other nouns. */
@@ -243,7 +240,10 @@ final class Likeness {
     private boolean excludes(Draft one, Draft other) {
         Closeness closeness = Closeness.of(one, other);
         boolean differ = closeness != Closeness.SAME && closeness != Closeness.NEAR;
-        return haveOtherAspects(one, other) || Conditions.part(one, other, differ) || tellOtherHappenings(one, other);
+        return haveOtherAspects(one, other)
+                || Conditions.part(one, other, differ)
+                || differ && isChange(one) != isChange(other)
+                || tellOtherHappenings(one, other);
     }
 
     /**
@@ -274,6 +274,14 @@ final class Likeness {
                 .anyMatch(act -> other.acts().stream().map(Likeness::key).anyMatch(act::equals)
                         || keys.get(other).containsKey(act)
                                 && keys.get(other).get(act).weight() >= OWN);
+    }
+
+    /** A share that rose by so much is no share of so much. */
+    private boolean isChange(Draft draft) {
+        return draft.value() instanceof Quantity quantity
+                && Closeness.dimension(draft).equals(Unit.PERCENT.code())
+                && (quantity.amount().numerator().signum() < 0
+                        || aspects.get(draft).containsKey("direction"));
     }
 
     /** Whether the nearest words of one aspect are different ones: the dead here, the injured there. */

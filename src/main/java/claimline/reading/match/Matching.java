@@ -86,12 +86,15 @@ public final class Matching {
                         .filter(each -> each != draft
                                 && List.of(each.title().split(" ")).contains(word))
                         .count();
-                shared += others > 0 ? others : -ALONE;
+                shared += others > 0 ? Concepts.isCommon(word) ? COMMON_WORD * others : others : -ALONE;
             }
             return shared;
         }
 
         private static final double ALONE = 0.5;
+
+        /** Up and down are what happens to many things. */
+        private static final double COMMON_WORD = 0.4;
 
         public Proposal {
             drafts = List.copyOf(drafts);
@@ -116,8 +119,12 @@ public final class Matching {
     /** The likeliest first. */
     public static List<Proposal> of(Collection<Draft> drafts) {
         Set<Place> periods = new HashSet<>();
-        drafts.forEach(draft -> Optional.ofNullable(draft.qualifiers().get("period"))
-                .ifPresent(period -> periods.add(new Place(draft.source(), draft.sentence(), period))));
+        for (Draft draft : drafts) {
+            for (String of : List.of("period", "as-of")) {
+                Optional.ofNullable(draft.qualifiers().get(of))
+                        .ifPresent(when -> periods.add(new Place(draft.source(), draft.sentence(), when)));
+            }
+        }
         return new Matching(drafts.stream()
                         .filter(draft -> asks(draft) && !periods.contains(Place.of(draft)))
                         .toList())

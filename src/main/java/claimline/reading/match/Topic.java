@@ -1,5 +1,6 @@
 package claimline.reading.match;
 
+import claimline.model.Quantity;
 import claimline.reading.match.ContentWords.Form;
 import claimline.reading.match.ContentWords.Word;
 import claimline.reading.text.FoldedText;
@@ -101,11 +102,16 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
     }
 
     /** Whether it counts the harm that something does, such as the dead: a count that rises while the news goes on. */
-    public boolean isToll() {
+    public boolean isToll(Quantity quantity) {
+        String counted = quantity.unit().isMoney()
+                ? "money"
+                : quantity.unit().code().equals("{person}")
+                        ? "people"
+                        : quantity.unit().isCounter() ? "count" : "extent";
         return terms().entrySet().stream()
                 .filter(term -> term.getValue() >= Likeness.OWN)
                 .anyMatch(term -> Concepts.of(term.getKey().toLowerCase(Locale.ROOT))
-                        .filter(Concepts.Concept::isToll)
+                        .filter(concept -> concept.isToll(counted))
                         .isPresent());
     }
 
@@ -117,9 +123,16 @@ public record Topic(List<Word> words, Span figure, int clause, List<Span> others
                         word.form() != Form.VERB || Words.isLatin(word.shown().charAt(0)))
                 .toList();
         List<Word> said = said();
+        if (names.isEmpty() && inside().isEmpty() && !said.isEmpty()) {
+            names = before().reversed().stream()
+                    .filter(word -> word.form() == Form.SUBJECT)
+                    .limit(1)
+                    .toList();
+        }
         int room = bracketed ? 1 : Math.max(1, MOST_IN_TITLE - said.size() - inside().size());
+        List<Word> called = names;
         Stream<Word> shown = Stream.of(
-                        names.stream().skip(Math.max(0, names.size() - room)), inside().stream(), said.stream())
+                        called.stream().skip(Math.max(0, called.size() - room)), inside().stream(), said.stream())
                 .flatMap(each -> each);
         String title = shown.map(Word::title).distinct().collect(Collectors.joining(" "));
         return title.isEmpty() ? anyWords() : title;

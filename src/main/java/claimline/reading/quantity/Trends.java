@@ -19,7 +19,8 @@ final class Trends {
 
     private static final Lexicon<String> WORDS = Lexicon.of(WordTable.words("""
         FALL: 급락, 폭락, 하락, 떨어, 내렸, 내린, 내려, 내리, 내림, 빠졌, 빠진, 빠지, 빠져, 줄었, 줄어, 줄인, 줄이, 줄였, 줄고, 줄며, 줄자, 감소
-        FALL: ↓, 급감, 축소, 낮아, 낮췄, 낮춘, 낮추, 약세, 후퇴, 추락, 곤두박질, 밀렸, 밀린, 밀리, 밀려, 뒷걸음, 인하, 감축, 삭감, 쪼그라
+        NONE: dropped out, drop out, drops out, dropping out, fell ill, fell asleep, cut off, cut short
+        FALL: ↓, 감량, 급감, 축소, 낮아, 낮췄, 낮춘, 낮추, 약세, 후퇴, 추락, 곤두박질, 밀렸, 밀린, 밀리, 밀려, 뒷걸음, 인하, 감축, 삭감, 쪼그라
         FALL: 역성장, 깎, 주저앉, 급강하, 하향, 절하, 미끄러, 꺾였, 꺾이, 고꾸라, 날아갔, 날렸, 위축, 격감, 덜어
         RISE: 급등, 폭등, 상승, 올랐, 오른, 올라, 오르, 올려, 올린, 뛰, 뛴, 치솟, 늘었, 늘어, 늘린, 늘려, 증가, 급증, 확대, 높아, 높였
         RISE: 강세, 반등, 성장, 인상, 상향, 불어, 절상, 폭증
@@ -52,7 +53,7 @@ final class Trends {
 
     private static final Lexicon<Boolean> SKIPPED_BEFORE = Lexicon.of(WordTable.set("""
         by of about around nearly almost roughly some more than over at least as much a an another further additional
-        approximately only just sharply slightly steeply modestly estimated up close to under the record whopping
+        average mean median total approximately only just sharply slightly steeply modestly estimated up close to under the record whopping
         """));
 
     private static final int MOST_WORDS = 8;
