@@ -4,7 +4,10 @@ import claimline.exchange.flow.EventDraft;
 import claimline.exchange.flow.Input;
 import claimline.exchange.flow.Item;
 import claimline.exchange.flow.StoryReader;
+import claimline.exchange.text.LimitedReader;
+import claimline.exchange.text.LimitedReader.TooLongException;
 import claimline.exchange.text.Markup;
+import claimline.exchange.text.StrictReader.MalformedTextException;
 import claimline.model.Message;
 import claimline.model.Problem.Place;
 import java.io.IOException;
@@ -39,6 +42,9 @@ public final class SimileXmlReader implements StoryReader {
     private static final Pattern EVENT = Pattern.compile("<event\\s[^>]{0,2000}?\\bstart\\s*=");
     private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+)?html\\b");
 
+    /** In characters. */
+    private static final int LARGEST_EVENT = 16_000_000;
+
     private static final int LONGEST = 1_000_000;
 
     /** @param head in which an event is expected */
@@ -59,13 +65,14 @@ public final class SimileXmlReader implements StoryReader {
 
     @Override
     public void read(Input in, Consumer<Item> items) throws IOException {
-        try (InputStream bytes = in.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+        try (LimitedReader text = new LimitedReader(in.openText(), LARGEST_EVENT)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(text);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("event")) {
                     items.accept(item(xml, in.name()));
                 }
+                text.begin();
             }
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
@@ -73,7 +80,12 @@ public final class SimileXmlReader implements StoryReader {
                     at == null
                             ? Place.whole(in.name())
                             : new Place(in.name(), at.getLineNumber(), at.getColumnNumber(), ""),
-                    Message.of("format.xml")));
+                    Message.of(
+                            switch (e.getNestedException()) {
+                                case TooLongException _ -> "exchange.oversize";
+                                case MalformedTextException _ -> "exchange.utf8";
+                                case null, default -> "format.xml";
+                            })));
         }
     }
 

@@ -32,12 +32,17 @@ record HeaderRow(Rows rows) implements Rows {
         return rows.leftOut(in);
     }
 
-    /** Which of the first rows is the header: the first that has most of the cells that any of them has. */
+    /** Which of the first rows is the header: the first that has most of the cells that the middle one of them has. */
     static int in(List<List<String>> first) {
-        long most = first.stream().mapToLong(HeaderRow::filled).max().orElse(0);
+        long[] widths = first.stream()
+                .mapToLong(HeaderRow::filled)
+                .filter(filled -> filled > 1)
+                .sorted()
+                .toArray();
+        long usual = widths.length == 0 ? 1 : widths[widths.length / 2];
         for (int i = 0; i < first.size(); i++) {
             long filled = filled(first.get(i));
-            if (most > 1 ? filled > 1 && 10 * filled >= 6 * most : filled == most) {
+            if (filled >= Math.min(2, usual) && 10 * filled >= 6 * usual) {
                 return i;
             }
         }

@@ -51,7 +51,8 @@ record XlsxRows() implements Rows {
     private static final Pattern DATE = Pattern.compile("[ydhs]", Pattern.CASE_INSENSITIVE);
 
     static boolean isWorkbook(byte[] head) {
-        return ReadableWorkbook.isOOXMLZipHeader(head)
+        return head.length >= 4
+                && ReadableWorkbook.isOOXMLZipHeader(head)
                 && new String(head, StandardCharsets.ISO_8859_1).contains("[Content_Types].xml");
     }
 

@@ -198,6 +198,13 @@ class TableReaderTest {
         assertThat(read.complaints()).isEmpty();
     }
 
+    @Test
+    void a_row_that_fell_apart_is_not_taken_for_the_header() throws IOException {
+        Read read = read("date,title\n2031-05-01,Launch\n2031-05-02," + "a,".repeat(40) + "b\n2031-05-03,Strike\n");
+        assertThat(read.dated()).containsExactly("2031-05-01 Launch", "2031-05-03 Strike");
+        assertThat(read.complaints()).singleElement().asString().startsWith("3:3");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Date,Time,Event\t2031-05-01,3:15 PM,Launch                                   | 2031-05-01T15:15
