@@ -6,6 +6,7 @@ import claimline.project.output.ChartFormat;
 import claimline.project.output.Theme;
 import claimline.ui.common.CanvasPainter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -87,6 +88,9 @@ public final class ExportController {
         viewModel.isPaper().subscribe(this::showPaper);
         viewModel.canBeTransparent().subscribe(can -> transparent.setDisable(!can));
         viewModel.previewProperty().subscribe(shown -> shown.ifPresent(this::paint));
+        viewModel
+                .drawingProperty()
+                .subscribe(drawing -> tell(drawing, viewModel.previewProperty().get()));
     }
 
     private static <T> void choose(ChoiceBox<T> box, T[] values, Function<T, String> words) {
@@ -120,8 +124,16 @@ public final class ExportController {
         }
     }
 
+    /** How large the picture is; while it is not known, that it is being drawn. */
+    private void tell(boolean drawing, Optional<Preview> shown) {
+        facts.setText(
+                drawing
+                        ? say(Message.of("task.drawing"))
+                        : shown.map(Preview::facts).map(this::say).orElse(""));
+        preview.setOpacity(drawing ? 0.4 : 1);
+    }
+
     private void paint(Preview shown) {
-        facts.setText(say(shown.facts()));
         GraphicsContext context = preview.getGraphicsContext2D();
         double scale = Preview.scale(shown.drawing().width());
         context.clearRect(0, 0, preview.getWidth(), preview.getHeight());

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +54,7 @@ public final class ExportViewModel {
     private final BooleanProperty caption = new SimpleBooleanProperty(true);
     private final BooleanProperty transparent = new SimpleBooleanProperty();
     private final BooleanProperty part = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -76,12 +79,19 @@ public final class ExportViewModel {
         Size large = size.get();
         Story story = workspace.story();
         LaneChoice lanes = lanes();
+        drawing.set(true);
         runner.run(
                 "task.drawing",
                 progress ->
                         Preview.of(new Charts(story, lanes, progress).draw(wanted), colours, as, wanted.paper(), large),
-                drawn -> preview.set(Optional.of(drawn)),
-                workspace::fail);
+                drawn -> {
+                    preview.set(Optional.of(drawn));
+                    drawing.set(false);
+                },
+                reason -> {
+                    drawing.set(false);
+                    workspace.fail(reason);
+                });
     }
 
     private LaneChoice lanes() {
@@ -219,6 +229,11 @@ public final class ExportViewModel {
     /** A PDF is never transparent: paper is not. */
     public ObservableValue<Boolean> canBeTransparent() {
         return format.map(wanted -> wanted != ChartFormat.PDF);
+    }
+
+    /** Whether the preview is of what was asked for before. */
+    public ReadOnlyBooleanProperty drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
     /** What will be in the file; empty until it is drawn. */

@@ -149,4 +149,14 @@ class ExportViewModelTest {
                 .isEqualTo((int) Math.ceil(2 * width));
         assertThat(desk.workspace.noticeProperty().get().key()).isEqualTo("notice.pictureCopied");
     }
+
+    @Test
+    void it_is_told_that_a_preview_is_still_drawn() {
+        assertThat(viewModel.drawingProperty().get()).isFalse();
+        desk.runner.hold();
+        viewModel.chartProperty().set(Chart.ORIGINS);
+        assertThat(viewModel.drawingProperty().get()).isTrue();
+        desk.runner.release();
+        assertThat(viewModel.drawingProperty().get()).isFalse();
+    }
 }
