@@ -1,5 +1,6 @@
 package claimline.exchange.report;
 
+import claimline.comparison.Kind;
 import claimline.exchange.report.Report.ClaimEntry;
 import claimline.exchange.report.Report.QuestionEntry;
 import claimline.model.Category;
@@ -14,10 +15,15 @@ import claimline.model.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A claim as the row of a table. What is empty is null; amounts are exact, dates are EDTF. */
+/**
+ * A claim as the row of a table. What is empty is null; amounts are exact, dates are EDTF.
+ *
+ * @param found the most serious finding that it is part of, which {@code kind} names
+ */
 record Cells(
         String questionId,
         String question,
@@ -37,7 +43,8 @@ record Cells(
         String qualifiers,
         String kind,
         String preferred,
-        String verdict) {
+        String verdict,
+        Optional<Kind> found) {
 
     /** The columns, by the keys of their names. */
     static final List<String> COLUMNS = List.of(
@@ -97,7 +104,8 @@ record Cells(
                 joined(Qualifier.of(claim.qualifiers()).map(each -> each.in(locale))),
                 entry.kind().map(kind -> kind.label().in(locale)).orElse(null),
                 entry.preferred() ? "★" : null,
-                question.verdict().map(verdict -> verdict.in(locale)).orElse(null));
+                question.verdict().map(verdict -> verdict.in(locale)).orElse(null),
+                entry.kind());
     }
 
     private static String value(Claim claim, Locale locale) {

@@ -36,16 +36,7 @@ public final class CsvReport {
             for (Cells cells : Cells.of(report).toList()) {
                 printer.printRecord(defused(cells.values()));
             }
-            report.missing().forEach(message -> line(printer, message.in(report.locale())));
             printer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void line(CSVPrinter printer, String text) {
-        try {
-            printer.printRecord(defused(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,16 +13,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A report as Markdown (CommonMark with tables): sources, the matrix, and each question with its claims and findings.
+ * A report as Markdown (CommonMark with tables): where the sources disagree, the matrix, the other questions that can
+ * be compared, the sources.
  */
 public final class MarkdownReport {
 
     /** What Markdown or HTML would take for more than a letter. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&-]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
+
+    /** What would end an address, or mean something in it. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\s\\p{Cntrl}<>\\\\|`]");
 
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -47,13 +53,23 @@ public final class MarkdownReport {
     private String text() {
         line("# " + escaped(report.title()));
         line("");
-        sources();
+        line(escaped(report.counts().sentence().in(locale)));
+        report.missing().forEach(message -> line("\\\n*" + escaped(message.in(locale)) + "*"));
+        line("");
+        questions("report.page.disagree", Cards::isDisagreement);
         matrix();
-        report.questions().stream()
-                .filter(question -> question.kind().isPresent())
-                .forEach(this::question);
-        report.missing().forEach(message -> line("*" + escaped(message.in(locale)) + "*  "));
+        questions("report.page.findings", question -> question.kind().isPresent() && !Cards.isDisagreement(question));
+        sources();
         return text.toString();
+    }
+
+    private void questions(String key, Predicate<QuestionEntry> wanted) {
+        List<QuestionEntry> found = report.questions().stream().filter(wanted).toList();
+        if (!found.isEmpty()) {
+            line("## " + say(key));
+            line("");
+            found.forEach(this::question);
+        }
     }
 
     private void line(String words) {
@@ -71,7 +87,7 @@ public final class MarkdownReport {
             String title = entry.source().title().equals(entry.name())
                     ? ""
                     : ": " + escaped(entry.source().title());
-            line("- **" + escaped(entry.name()) + "**" + title + " · "
+            line("- **" + link(entry) + "**" + title + " · "
                     + escaped(Wording.of(entry.source().published(), locale)));
             entry.links().forEach(link -> line("  - " + escaped(link.in(locale))));
         }
@@ -114,22 +130,48 @@ public final class MarkdownReport {
     private void question(QuestionEntry question) {
         line("### " + escaped(question.question().caption().in(locale)));
         line("");
-        for (ClaimEntry entry : question.claims()) {
-            String details = entry.details().isEmpty() ? "" : " · " + escaped(String.join(" · ", entry.details()));
-            line("- " + (entry.preferred() ? "★ " : "") + "**"
-                    + escaped(report.name(entry.claim().source())) + "**: “"
-                    + escaped(entry.claim().asPrinted()) + "”" + details);
-        }
+        question.findings().stream().limit(1).forEach(finding -> {
+            line(finding(finding));
+            line("");
+        });
+        question.claims().forEach(entry -> line("- " + claim(entry)));
         line("");
-        for (FindingEntry finding : question.findings()) {
-            line("- **" + escaped(KindMarks.words(finding.kind(), locale)) + "** "
-                    + escaped(finding.sentence().in(locale) + " (" + String.join(" · ", finding.sources()) + ")"));
+        question.findings().stream().skip(1).forEach(finding -> line("* " + finding(finding)));
+        if (question.findings().size() > 1) {
+            line("");
         }
-        line("");
         question.verdict().ifPresent(verdict -> {
             line("**" + say("report.page.verdict") + "**: " + escaped(verdict.in(locale)));
             line("");
         });
+    }
+
+    private String claim(ClaimEntry entry) {
+        String details = entry.details().isEmpty() ? "" : " · " + escaped(String.join(" · ", entry.details()));
+        String source = report.sources().stream()
+                .filter(each -> each.source().id().equals(entry.claim().source()))
+                .map(MarkdownReport::link)
+                .findFirst()
+                .orElseGet(() -> escaped(entry.claim().source()));
+        return (entry.preferred() ? "★ " : "") + "**" + source + "**: “"
+                + escaped(entry.claim().asPrinted()) + "”" + details;
+    }
+
+    private String finding(FindingEntry finding) {
+        return "**" + escaped(KindMarks.words(finding.kind(), locale)) + "** "
+                + escaped(finding.sentence().in(locale) + " (" + String.join(" · ", finding.sources()) + ")");
+    }
+
+    /** The name of a source, which leads to its article where that is on the web. */
+    private static String link(SourceEntry entry) {
+        String url = entry.source().url();
+        return url == null || !Html.isWeb(url)
+                ? escaped(entry.name())
+                : "[" + escaped(entry.name()) + "](<" + ADDRESS.matcher(url).replaceAll(MarkdownReport::encoded) + ">)";
+    }
+
+    private static String encoded(MatchResult sign) {
+        return "%%%02X".formatted((int) sign.group().charAt(0));
     }
 
     /** On one line, every sign as it is. */

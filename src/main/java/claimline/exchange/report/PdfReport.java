@@ -46,6 +46,9 @@ public final class PdfReport {
     /** More would nobody print. */
     public static final int MOST_QUESTIONS = 200;
 
+    /** What should find room below what stands on a page already, of a question that no page holds. */
+    private static final double SOME_OF_IT = 200;
+
     private static final double CHAPTER = 17;
     private static final double QUESTION = 14;
     private static final double FOOT = 10;
@@ -180,9 +183,8 @@ public final class PdfReport {
             Drawing again = text(Paragraph.heading(say("report.continued", title), QUESTION));
             flow.gap(16);
             List<Drawing> pieces = pieces(question);
-            flow.need(Math.min(
-                    pieces.stream().mapToDouble(Drawing::height).sum(),
-                    UPRIGHT.room().height()));
+            double all = pieces.stream().mapToDouble(Drawing::height).sum();
+            flow.need(all <= UPRIGHT.room().height() ? all : SOME_OF_IT);
             flow.entry(title, 1);
             flow.together(pieces, again);
         }

@@ -1,6 +1,5 @@
 package claimline.exchange.report;
 
-import claimline.chart.KindMarks;
 import claimline.comparison.Kind;
 import claimline.exchange.report.Report.ClaimEntry;
 import claimline.exchange.report.Report.FindingEntry;
@@ -12,13 +11,11 @@ import claimline.model.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -30,22 +27,62 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxReport {
 
-    /** What a cell holds at most. */
-    private static final int LONGEST = 32_000;
-
     private static final String VERSION = "01.0000";
+
+    /** Question, kind and verdict. */
+    private static final int BEFORE_SOURCES = 3;
+
+    private static final Map<String, Integer> WIDTHS = Map.of(
+            "questionId",
+            14,
+            "question",
+            36,
+            "asPrinted",
+            30,
+            "value",
+            26,
+            "verdict",
+            40,
+            "kind",
+            22,
+            "finding",
+            90,
+            "title",
+            44,
+            "address",
+            50);
+
+    /** In points. */
+    private static final double LINE = 15;
+
+    private static final List<String> NUMBERS = List.of("amount", "lower", "upper");
 
     private final Report report;
     private final Locale locale;
+    private final int rows;
+    private final int columns;
 
-    private XlsxReport(Report report) {
+    /** Of the columns of the sheet that is being written. */
+    private final List<Integer> widths = new ArrayList<>();
+
+    /** How many lines the row that is being written has in its tallest cell. */
+    private int lines = 1;
+
+    private XlsxReport(Report report, int rows, int columns) {
         this.report = report;
+        this.rows = rows;
+        this.columns = columns;
         locale = report.locale();
     }
 
     /** @throws UncheckedIOException if the stream cannot be written */
     public static void write(Report report, OutputStream out) {
-        XlsxReport sheets = new XlsxReport(report);
+        write(report, Worksheet.MAX_ROWS, Worksheet.MAX_COLS, out);
+    }
+
+    /** What has more rows or columns than a sheet says on its last row how many are left out. */
+    static void write(Report report, int rows, int columns, OutputStream out) {
+        XlsxReport sheets = new XlsxReport(report, rows, columns);
         try (Workbook book = new Workbook(out, "Claimline", VERSION)) {
             book.properties().setTitle(report.title());
             sheets.matrix(sheets.sheet(book, "matrix"));
@@ -57,87 +94,97 @@ public final class XlsxReport {
         }
     }
 
+    /** To be printed across, as wide as the paper, with its headings on every page. */
     private Worksheet sheet(Workbook book, String key) {
-        return book.newWorksheet(say("report.sheet." + key));
+        Worksheet sheet = book.newWorksheet(say("report.sheet." + key));
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        return sheet;
     }
 
-    private String say(String key) {
-        return Message.of(key).in(locale);
+    private String say(String key, Object... arguments) {
+        return Message.of(key, arguments).in(locale);
     }
 
-    private void headings(Worksheet sheet, List<String> headings, int frozenColumns, int rows) {
-        for (int column = 0; column < headings.size(); column++) {
-            text(sheet, 0, column, headings.get(column));
-            sheet.width(column, column < 2 ? 38 : 22);
+    /** How many of so many rows there is room for, below the headings and above a row on what is left out. */
+    private int room(int all) {
+        return Math.min(all, rows - 2);
+    }
+
+    private void left(Worksheet sheet, int all) {
+        if (all > room(all)) {
+            XlsxCells.text(sheet, rows - 1, 0, say("report.missing.rows", all - room(all)));
         }
-        sheet.range(0, 0, 0, headings.size() - 1)
+    }
+
+    private void headings(Worksheet sheet, List<String> keys, List<String> more, int frozenColumns, int rows) {
+        widths.clear();
+        keys.forEach(key -> widths.add(WIDTHS.getOrDefault(key, 18)));
+        more.forEach(_ -> widths.add(24));
+        int column = 0;
+        for (int width : widths) {
+            String words =
+                    column < keys.size() ? say("report.column." + keys.get(column)) : more.get(column - keys.size());
+            sheet.width(column, width);
+            lines = Math.max(lines, XlsxCells.lines(words, width));
+            XlsxCells.text(sheet, 0, column++, words);
+        }
+        end(sheet, 0);
+        sheet.range(0, 0, 0, column - 1)
                 .style()
                 .bold()
                 .fillColor("E9ECF1")
                 .wrapText(true)
+                .verticalAlignment("top")
                 .set();
         sheet.freezePane(frozenColumns, 1);
-        sheet.setAutoFilter(0, 0, Math.max(1, rows), headings.size() - 1);
+        sheet.setAutoFilter(0, 0, Math.max(1, rows), column - 1);
     }
 
-    private static void text(Worksheet sheet, int row, int column, String text) {
-        if (text != null && !text.isEmpty()) {
-            sheet.value(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+    private void wrapped(Worksheet sheet, int row, int column, String text) {
+        lines = Math.max(lines, XlsxCells.lines(text, widths.get(column)));
+        XlsxCells.wrapped(sheet, row, column, text);
+    }
+
+    /** Makes a row as tall as its text. */
+    private void end(Worksheet sheet, int row) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(lines * LINE, Worksheet.MAX_ROW_HEIGHT));
         }
-    }
-
-    private static void wrapped(Worksheet sheet, int row, int column, String text) {
-        text(sheet, row, column, text);
-        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-    }
-
-    private void kind(Worksheet sheet, int row, int column, Optional<Kind> kind) {
-        kind.ifPresent(each -> {
-            text(sheet, row, column, KindMarks.words(each, locale));
-            sheet.style(row, column)
-                    .fillColor(colour(each))
-                    .verticalAlignment("top")
-                    .set();
-        });
-    }
-
-    /** Light grounds for dark words, told apart by colour-blind eyes. */
-    private static String colour(Kind kind) {
-        return switch (kind.outcome()) {
-            case CONFLICT -> "F4B6BC";
-            case SUSPECT -> "F5B8A3";
-            case UNDECIDED -> "F5EBB8";
-            case EXPLAINED -> "C6DAF0";
-            case AGREEMENT -> "B4E2D6";
-        };
+        lines = 1;
     }
 
     private void matrix(Worksheet sheet) {
-        List<String> headings = new ArrayList<>(
-                List.of(say("report.column.question"), say("report.column.kind"), say("report.column.verdict")));
-        report.sources().forEach(source -> headings.add(source.name()));
-        headings(sheet, headings, 1, report.questions().size());
+        List<SourceEntry> sources =
+                report.sources().stream().limit(columns - BEFORE_SOURCES).toList();
+        List<String> names = sources.stream().map(SourceEntry::name).toList();
+        int all = room(report.questions().size());
+        headings(sheet, List.of("question", "kind", "verdict"), names, 1, all);
         int row = 1;
-        for (QuestionEntry question : report.questions()) {
+        for (QuestionEntry question : report.questions().subList(0, all)) {
             wrapped(sheet, row, 0, question.question().caption().in(locale));
-            kind(sheet, row, 1, question.kind());
-            wrapped(
-                    sheet,
-                    row,
-                    2,
-                    question.verdict().map(each -> each.in(locale)).orElse(""));
-            for (int i = 0; i < report.sources().size(); i++) {
+            XlsxCells.kind(sheet, row, 1, question.kind(), locale);
+            String verdict = question.verdict().map(each -> each.in(locale)).orElse("");
+            wrapped(sheet, row, 2, verdict);
+            for (int i = 0; i < sources.size(); i++) {
                 cell(
                         sheet,
                         row,
-                        3 + i,
+                        BEFORE_SOURCES + i,
                         question,
-                        report.sources().get(i).source().id());
+                        sources.get(i).source().id());
             }
-            row++;
+            end(sheet, row++);
         }
-        for (Message message : report.missing()) {
-            text(sheet, ++row, 0, message.in(locale));
+        List<Message> missing = new ArrayList<>(report.missing());
+        if (sources.size() < report.sources().size()) {
+            missing.add(Message.of("chart.missing.sources", report.sources().size() - sources.size()));
+        }
+        for (Message message : missing) {
+            XlsxCells.text(sheet, ++row, 0, message.in(locale));
         }
     }
 
@@ -147,7 +194,7 @@ public final class XlsxReport {
                 .toList();
         if (claims.isEmpty()) {
             boolean silent = question.silent().contains(source);
-            text(sheet, row, column, say(silent ? "report.page.notMentioned" : "report.page.notCovered"));
+            XlsxCells.text(sheet, row, column, say(silent ? "report.page.notMentioned" : "report.page.notCovered"));
             sheet.style(row, column)
                     .fontColor("566072")
                     .verticalAlignment("top")
@@ -157,137 +204,78 @@ public final class XlsxReport {
         String printed = claims.stream()
                 .map(entry -> (entry.preferred() ? "★ " : "") + entry.claim().asPrinted())
                 .collect(Collectors.joining("\n"));
-        text(sheet, row, column, printed);
+        wrapped(sheet, row, column, printed);
         Optional<Kind> worst =
                 claims.stream().flatMap(entry -> entry.kind().stream()).max(Comparator.comparing(Kind::outcome));
-        var style = sheet.style(row, column).wrapText(true).verticalAlignment("top");
-        worst.ifPresent(each -> style.fillColor(colour(each)));
-        style.set();
+        XlsxCells.ground(sheet, row, column, worst);
     }
 
     private void claims(Worksheet sheet) {
         List<Cells> all = Cells.of(report).toList();
-        headings(
-                sheet,
-                Cells.COLUMNS.stream()
-                        .map(column -> Cells.heading(column, locale))
-                        .toList(),
-                2,
-                all.size());
-        for (int row = 0; row < all.size(); row++) {
-            List<Object> values = all.get(row).values();
+        headings(sheet, Cells.COLUMNS, List.of(), 2, room(all.size()));
+        int row = 1;
+        for (Cells cells : all.subList(0, room(all.size()))) {
+            List<Object> values = cells.values();
             for (int column = 0; column < values.size(); column++) {
-                typed(sheet, row + 1, column, values.get(column), Cells.COLUMNS.get(column));
+                typed(sheet, row, column, values.get(column), Cells.COLUMNS.get(column));
             }
+            XlsxCells.ground(sheet, row, Cells.COLUMNS.indexOf("kind"), cells.found());
+            end(sheet, row++);
         }
+        left(sheet, all.size());
     }
 
-    private static void typed(Worksheet sheet, int row, int column, Object value, String name) {
+    private void typed(Worksheet sheet, int row, int column, Object value, String name) {
         switch (value) {
             case null -> {}
-            case FuzzyDate date -> day(sheet, row, column, date);
-            case String text
-            when List.of("amount", "lower", "upper").contains(name) -> number(sheet, row, column, text);
-            default -> text(sheet, row, column, value.toString());
+            case FuzzyDate date -> XlsxCells.day(sheet, row, column, date);
+            case String text when NUMBERS.contains(name) -> XlsxCells.number(sheet, row, column, text);
+            default -> wrapped(sheet, row, column, value.toString());
         }
     }
 
-    /** A spreadsheet holds 15 digits and no fractions; what has more stays text. */
-    private static void number(Worksheet sheet, int row, int column, String amount) {
-        if (amount.contains("/") || amount.chars().filter(Character::isDigit).count() > 15) {
-            text(sheet, row, column, amount);
-        } else {
-            sheet.value(row, column, new BigDecimal(amount));
-            int places = Math.max(0, amount.indexOf('.') < 0 ? 0 : amount.length() - amount.indexOf('.') - 1);
-            String format = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
-            sheet.style(row, column).format(format).set();
-        }
-    }
-
-    /** A whole day is a date; what is rougher, finer or before 1900 stays as it is written. */
-    private static void day(Worksheet sheet, int row, int column, FuzzyDate date) {
-        Optional<LocalDate> day = day(date).filter(each -> each.getYear() >= 1901 && each.getYear() < 10_000);
-        if (day.isPresent()) {
-            sheet.value(row, column, day.get());
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        } else {
-            text(sheet, row, column, date.toString());
-        }
-    }
-
-    private static Optional<LocalDate> day(FuzzyDate date) {
-        try {
-            return Optional.of(LocalDate.parse(date.toString()));
-        } catch (DateTimeException _) {
-            return Optional.empty(); // a month, a rough date, a stretch
-        }
-    }
+    private record Found(QuestionEntry question, FindingEntry finding) {}
 
     private void findings(Worksheet sheet) {
-        int all = report.questions().stream()
-                .mapToInt(each -> each.findings().size())
-                .sum();
-        headings(
-                sheet,
-                List.of(
-                        say("report.column.question"),
-                        say("report.column.finding"),
-                        say("report.column.kind"),
-                        say("report.column.sources"),
-                        say("report.column.flags")),
-                1,
-                all);
-        sheet.width(1, 90);
+        List<Found> all = report.questions().stream()
+                .flatMap(question -> question.findings().stream().map(finding -> new Found(question, finding)))
+                .toList();
+        headings(sheet, List.of("question", "finding", "kind", "sources", "flags"), List.of(), 1, room(all.size()));
         int row = 1;
-        for (QuestionEntry question : report.questions()) {
-            for (FindingEntry finding : question.findings()) {
-                wrapped(sheet, row, 0, question.question().caption().in(locale));
-                wrapped(sheet, row, 1, finding.sentence().in(locale));
-                kind(sheet, row, 2, Optional.of(finding.kind()));
-                text(sheet, row, 3, String.join("; ", finding.sources()));
-                text(
-                        sheet,
-                        row,
-                        4,
-                        finding.flags().stream()
-                                .map(flag -> flag.label().in(locale))
-                                .collect(Collectors.joining("; ")));
-                row++;
-            }
+        for (Found each : all.subList(0, room(all.size()))) {
+            FindingEntry finding = each.finding();
+            String flags = finding.flags().stream()
+                    .map(flag -> flag.label().in(locale))
+                    .collect(Collectors.joining("; "));
+            wrapped(sheet, row, 0, each.question().question().caption().in(locale));
+            wrapped(sheet, row, 1, finding.sentence().in(locale));
+            XlsxCells.kind(sheet, row, 2, Optional.of(finding.kind()), locale);
+            wrapped(sheet, row, 3, String.join("; ", finding.sources()));
+            wrapped(sheet, row, 4, flags);
+            end(sheet, row++);
         }
+        left(sheet, all.size());
     }
 
     private void sources(Worksheet sheet) {
-        headings(
-                sheet,
-                List.of(
-                        say("report.column.source"),
-                        say("report.column.title"),
-                        say("report.column.author"),
-                        say("report.column.published"),
-                        say("report.column.publishedWords"),
-                        say("report.column.language"),
-                        say("report.column.address"),
-                        say("report.column.answers"),
-                        say("report.column.origin")),
-                1,
-                report.sources().size());
+        List<SourceEntry> all = report.sources();
+        List<String> keys = List.of(
+                "source", "title", "author", "published", "publishedWords", "language", "address", "answers", "origin");
+        headings(sheet, keys, List.of(), 1, room(all.size()));
         int row = 1;
-        for (SourceEntry entry : report.sources()) {
-            text(sheet, row, 0, entry.name());
-            text(sheet, row, 1, entry.source().title());
-            text(sheet, row, 2, entry.source().author());
-            day(sheet, row, 3, entry.source().published());
-            text(sheet, row, 4, Wording.of(entry.source().published(), locale));
-            text(sheet, row, 5, entry.source().language());
-            text(sheet, row, 6, entry.source().url());
+        for (SourceEntry entry : all.subList(0, room(all.size()))) {
+            String links = entry.links().stream().map(link -> link.in(locale)).collect(Collectors.joining("; "));
+            wrapped(sheet, row, 0, entry.name());
+            wrapped(sheet, row, 1, entry.source().title());
+            wrapped(sheet, row, 2, entry.source().author());
+            XlsxCells.day(sheet, row, 3, entry.source().published());
+            wrapped(sheet, row, 4, Wording.of(entry.source().published(), locale));
+            wrapped(sheet, row, 5, entry.source().language());
+            XlsxCells.address(sheet, row, 6, entry.source().url());
             sheet.value(row, 7, entry.answers());
-            text(
-                    sheet,
-                    row,
-                    8,
-                    entry.links().stream().map(link -> link.in(locale)).collect(Collectors.joining("; ")));
-            row++;
+            wrapped(sheet, row, 8, links);
+            end(sheet, row++);
         }
+        left(sheet, all.size());
     }
 }

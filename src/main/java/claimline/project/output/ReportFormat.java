@@ -50,7 +50,21 @@ public enum ReportFormat {
 
     /** How many questions find room. */
     int mostQuestions() {
-        return this == PDF ? PdfReport.MOST_QUESTIONS : MOST_QUESTIONS;
+        return switch (this) {
+            case PDF -> PdfReport.MOST_QUESTIONS;
+            case HTML, XLSX, MD -> MOST_QUESTIONS;
+            case CSV -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Whether it lists events, of which very many are left out. */
+    boolean hasEvents() {
+        return this == HTML;
+    }
+
+    /** Whether it lists findings; a table of claims does not. */
+    boolean hasFindings() {
+        return this != CSV;
     }
 
     /** How wide value strips are to be, in pixels; empty where there are none. */

@@ -72,7 +72,7 @@ final class Reports {
 
     Report report(ReportFormat format) {
         List<String> lanes = new ArrayList<>();
-        List<EventEntry> events = events(lanes);
+        List<EventEntry> events = format.hasEvents() ? events(lanes) : List.of();
         List<QuestionEntry> questions = questions(format);
         List<SourceEntry> sources =
                 scope.sources(story).stream().map(this::source).toList();
@@ -181,7 +181,7 @@ final class Reports {
                 .filter(entry -> entry.claims().size() > 1)
                 .skip(MOST_STRIPS)
                 .count();
-        if (findingsLeft > 0) {
+        if (format.hasFindings() && findingsLeft > 0) {
             missing.add(Message.of("report.missing.findings", findingsLeft));
         }
         if (strips.isPresent() && withoutPicture > 0) {
