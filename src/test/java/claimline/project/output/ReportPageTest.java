@@ -228,4 +228,55 @@ class ReportPageTest {
                 .allSatisfy(section -> assertThat(section.getAccessibleName()).isNotBlank());
         assertThat(find("html").getDomAttribute("lang")).isEqualTo("en");
     }
+
+    @Test
+    void cards_of_a_source_that_is_taken_out_go_and_come_back() {
+        assertThat(find(".card").isDisplayed()).isTrue();
+        WebElement heron =
+                browser.findElements(By.cssSelector(".tools .check input")).getLast();
+        heron.click();
+        assertThat(find(".card").isDisplayed()).isFalse();
+        heron.click();
+        assertThat(find(".card").isDisplayed()).isTrue();
+        assertThat(browser.findElements(By.cssSelector(".card figure svg"))).isNotEmpty();
+    }
+
+    @Test
+    void events_are_a_list_too_that_leads_to_the_timeline() {
+        find("#list summary").click();
+        List<WebElement> events = browser.findElements(By.cssSelector("#list .ask"));
+        assertThat(events).extracting(WebElement::getText).hasSize(4).first().isEqualTo("The first ferry");
+        events.getLast().click();
+        assertThat(find("#event h3").getText()).isEqualTo("The crew strikes");
+    }
+
+    @Test
+    void what_lies_before_and_behind_the_view_is_counted() {
+        find("#timeline").sendKeys("f");
+        Object told = browser.executeAsyncScript("const done = arguments[0], told = document.getElementById('inview');"
+                + "const look = () => told.textContent.startsWith('4 of') ? done(told.textContent)"
+                + " : requestAnimationFrame(look); look();");
+        assertThat(told).isEqualTo("4 of 4 events in view · 0 earlier · 0 later");
+    }
+
+    @Test
+    void a_wide_table_scrolls_by_itself() {
+        browser.executeScript("const row = document.querySelector('#matrix tbody tr');"
+                + "for (let i = 0; i < 60; i++) row.append(row.lastChild.cloneNode(true))");
+        Object excess = browser.executeScript("return document.documentElement.scrollWidth - innerWidth");
+        assertThat(((Number) excess).intValue()).isLessThanOrEqualTo(0);
+        assertThat(find("#comparison .scroll").getDomAttribute("tabindex")).isEqualTo("0");
+    }
+
+    @Test
+    void two_fingers_zoom() {
+        double wide = span();
+        browser.executeScript(
+                "const box = document.getElementById('timeline'), left = box.getBoundingClientRect().left;"
+                        + "const send = (type, id, x) => box.dispatchEvent(new PointerEvent(type,"
+                        + " {pointerId: id, clientX: left + x, bubbles: true, pointerType: 'touch'}));"
+                        + "send('pointerdown', 1, 200); send('pointerdown', 2, 300);"
+                        + "send('pointermove', 2, 500); send('pointerup', 1, 200); send('pointerup', 2, 500);");
+        assertThat(span()).isLessThan(wide / 2);
+    }
 }
