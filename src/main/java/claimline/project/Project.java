@@ -4,9 +4,6 @@ import claimline.exchange.ClaimlineWriter;
 import claimline.exchange.RatesCsv;
 import claimline.exchange.flow.Trait;
 import claimline.model.Change;
-import claimline.model.Claim;
-import claimline.model.Dismissal;
-import claimline.model.Event;
 import claimline.model.Heading;
 import claimline.model.InvalidInputException;
 import claimline.model.LocalizedText;
@@ -23,21 +20,17 @@ import claimline.store.Editor;
 import claimline.store.LargeStory;
 import claimline.store.ProjectFile;
 import claimline.timeline.LaneChoice;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * An open project: one story in one file. Methods may be called from any thread; all but {@link #path} read or write
@@ -47,9 +40,6 @@ public final class Project implements AutoCloseable {
 
     /** The ending of a project file's name. */
     public static final String ENDING = ".claimline";
-
-    /** 29 in the index, most of them twice while it is made, and room for all else. */
-    private static final int BYTES_TO_INDEX_AN_EVENT = 120;
 
     private final ProjectFile file;
 
@@ -109,7 +99,8 @@ public final class Project implements AutoCloseable {
     }
 
     private static Project importDocument(InputStream document, String name, Path path) {
-        return fromDraft(path, file -> Import.into(file, document, name));
+        NewProject.make(path, file -> Import.into(file, document, name));
+        return open(path);
     }
 
     /** A project that a file was made into, and what came of it. */
@@ -126,12 +117,13 @@ public final class Project implements AutoCloseable {
         Importer importer = new Importer(plan, onBad, progress);
         String title = plan.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         try {
-            Project project = fromDraft(
+            NewProject.make(
                     path,
                     file -> file.replaceAllByLatest(elements -> {
                         elements.accept(new Heading(LocalizedText.plain(title)));
                         importer.run(elements);
                     }));
+            Project project = open(path);
             return new Made(project, importer.imported(project.file.large().size(), project.file.claimCount()));
         } catch (RuntimeException e) {
             importer.giveUp();
@@ -149,65 +141,19 @@ public final class Project implements AutoCloseable {
      */
     public Imported bringIn(ImportPlan plan, OnBad onBad, Progress progress) {
         Importer importer = new Importer(plan, onBad, progress);
-        long events = file.large().size();
-        long claims = file.claimCount();
-        Set<String> known = file.sources().stream().map(Source::id).collect(Collectors.toSet());
-        Set<String> asked = file.questions().stream().map(Question::id).collect(Collectors.toSet());
-        boolean titled = file.heading().isPresent();
+        Stock before = Stock.of(file);
         try {
             edit(
                     Message.of("edit.import", plan.file().getFileName().toString()),
                     editor -> importer.run(element -> {
-                        boolean stays = switch (element) {
-                            case Heading _ -> titled;
-                            case Source source -> known.contains(source.id());
-                            case Question question -> asked.contains(question.id());
-                            case SourceText _, Event _, Claim _, Verdict _, ReferenceRate _, Dismissal _ -> false;
-                        };
-                        if (!stays) {
+                        if (!before.keeps(element)) {
                             editor.put(element);
                         }
                     }));
-            return importer.imported(file.large().size() - events, file.claimCount() - claims);
+            return importer.imported(file.large().size() - before.events(), file.claimCount() - before.claims());
         } catch (RuntimeException e) {
             importer.giveUp();
             throw e;
-        }
-    }
-
-    /**
-     * The story goes into a draft beside the file, which takes the file's name when it is whole: a file that has the
-     * name is complete.
-     */
-    private static Project fromDraft(Path path, Consumer<ProjectFile> fill) {
-        if (Files.exists(path)) {
-            throw InvalidInputException.of("file.exists", path.toString());
-        }
-        Path draft = draftOf(path);
-        if (!Files.isWritable(draft.getParent())) {
-            throw InvalidInputException.of("file.unwritable", path.toString());
-        }
-        try {
-            Files.deleteIfExists(draft);
-            draft.toFile().deleteOnExit(); // should somebody end the program meanwhile
-            try (ProjectFile file = ProjectFile.draft(draft)) {
-                fill.accept(file);
-                keepIndex(file);
-            }
-            Files.move(draft, path);
-            return open(path);
-        } catch (IOException e) {
-            throw new InvalidInputException(Message.of("file.unwritable", path.toString()), e);
-        } finally {
-            draft.toFile().delete();
-        }
-    }
-
-    /** So that a large story opens at once. Where there is no memory for its index, whoever opens it makes one. */
-    private static void keepIndex(ProjectFile file) {
-        long size = file.large().size();
-        if (size > Events.MOST_IN_MEMORY && size < Runtime.getRuntime().maxMemory() / BYTES_TO_INDEX_AN_EVENT) {
-            file.large().keep(file.large().index());
         }
     }
 
@@ -216,19 +162,7 @@ public final class Project implements AutoCloseable {
      * well.
      */
     public static List<Problem> check(Path path) {
-        try (InputStream document = Import.open(path)) {
-            if (!ProjectFile.isDatabase(path)) {
-                return Import.problems(document, path.toString());
-            }
-            try (ProjectFile file = ProjectFile.open(path)) {
-                return file.check();
-            }
-        } catch (InvalidInputException e) {
-            return List.of(new Problem(Problem.Place.whole(path.toString()), e.reason()));
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(
-                    new Problem(Problem.Place.whole(path.toString()), Message.of("file.unreadable", path.toString())));
-        }
+        return FileCheck.problems(path);
     }
 
     public Path path() {
@@ -400,35 +334,7 @@ public final class Project implements AutoCloseable {
      * @throws InvalidInputException if the file is the project itself, or cannot be written
      */
     public void export(FileFormat format, Path to, Locale locale, Progress progress) {
-        Path draft = draftOf(to);
-        try {
-            refuseToReplace(to);
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    export(format, out, locale, progress);
-                }
-                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new InvalidInputException(Message.of("file.unwritable", to.toString()), e);
-        }
-    }
-
-    /** A folder or a device is nothing to move a file to, and what is exported is not to be lost. */
-    private void refuseToReplace(Path to) throws IOException {
-        if (Files.exists(to) && !Files.isRegularFile(to)) {
-            throw InvalidInputException.of("file.unwritable", to.toString());
-        }
-        if (Files.exists(to) && Files.isSameFile(to, path())) {
-            throw InvalidInputException.of("store.copy.itself", to.toString());
-        }
-    }
-
-    private static Path draftOf(Path path) {
-        Path place = path.toAbsolutePath();
-        return place.resolveSibling("." + place.getFileName() + ".draft");
+        WholeFile.write(to, path(), out -> export(format, out, locale, progress));
     }
 
     /** Writes the project's story as a {@code claimline/1} document. */

@@ -4,22 +4,17 @@ import claimline.chart.Drawing;
 import claimline.exchange.picture.Pictures;
 import claimline.exchange.picture.Pictures.Look;
 import claimline.model.InvalidInputException;
-import claimline.model.Message;
 import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.Story;
+import claimline.project.WholeFile;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.LanesBy;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Writes what leaves a project: to a stream, or to a file that is there whole or stays as it was. */
@@ -96,7 +91,7 @@ public final class Output {
      * @throws InvalidInputException as with a stream, or if the file cannot be written or is the project itself
      */
     public void chart(ChartOrder order, ChartFormat format, Appearance appearance, Progress progress, Path to) {
-        whole(to, out -> chart(order, format, appearance, progress, out));
+        WholeFile.write(to, project.path(), out -> chart(order, format, appearance, progress, out));
     }
 
     /**
@@ -114,35 +109,6 @@ public final class Output {
      * @throws InvalidInputException if the file cannot be written or is the project itself
      */
     public void report(ReportFormat format, Scope scope, Locale locale, Progress progress, Path to) {
-        whole(to, out -> report(format, scope, locale, progress, out));
-    }
-
-    /** Into a draft beside the file, which takes its name when it is complete. */
-    private void whole(Path to, Consumer<OutputStream> writer) {
-        Path place = to.toAbsolutePath();
-        Path draft = place.resolveSibling("." + place.getFileName() + ".draft");
-        try {
-            refuseToReplace(to);
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    writer.accept(out);
-                }
-                Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new InvalidInputException(Message.of("file.unwritable", to.toString()), e);
-        }
-    }
-
-    /** A folder or a device is nothing to move a file to, and what is exported is not to be lost. */
-    private void refuseToReplace(Path to) throws IOException {
-        if (Files.exists(to) && !Files.isRegularFile(to)) {
-            throw InvalidInputException.of("file.unwritable", to.toString());
-        }
-        if (Files.exists(to) && Files.isSameFile(to, project.path())) {
-            throw InvalidInputException.of("store.copy.itself", to.toString());
-        }
+        WholeFile.write(to, project.path(), out -> report(format, scope, locale, progress, out));
     }
 }
