@@ -87,13 +87,16 @@ final class Qualifiers {
     /** What is counted in, or not: $4.5bn including debt, 부채를 포함한 45억 달러. */
     private Optional<String> scope(Mention figure, Span sentence) {
         int end = figure.phrase().end();
-        String behind = original.substring(end, Math.min(sentence.end(), end + FARTHEST));
+        // a figure may go on behind what passes for the end of its sentence: Oct. 8
+        String behind = original.substring(end, Math.max(end, Math.min(sentence.end(), end + FARTHEST)));
         for (String word : INCLUDING) {
             if (behind.regionMatches(true, 0, word, 0, word.length())) {
                 return Optional.of(upToClause(behind.strip()));
             }
         }
-        int start = Math.max(sentence.start(), figure.phrase().start() - FARTHEST);
+        int start = Math.min(
+                figure.phrase().start(),
+                Math.max(sentence.start(), figure.phrase().start() - FARTHEST));
         String before = original.substring(start, figure.phrase().start()).stripTrailing();
         return INCLUDED.stream()
                 .filter(before::endsWith)

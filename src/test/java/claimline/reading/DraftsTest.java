@@ -154,6 +154,13 @@ class DraftsTest {
     }
 
     @Test
+    void a_date_with_full_stops_in_it_stands_in_two_sentences_for_some() {
+        assertThat(of("사고는 2031.05.02. 오전 7:10에 났다."))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.asPrinted()).isEqualTo("2031.05.02. 오전 7:10"));
+    }
+
+    @Test
     void a_text_without_figures_has_none() {
         assertThat(of("")).isEmpty();
         assertThat(of(" \n ")).isEmpty();
