@@ -50,14 +50,12 @@ public record Emphasis(
 
     /** @param index of all events */
     public Emphasis withConflicts(Numbers numbers, EventIndex index) {
-        return new Emphasis(
-                selection,
-                hover,
-                dimmed,
-                numbers,
-                numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains),
-                hits,
-                found);
+        return withDisputed(numbers, numbers.isEmpty() ? EventIndex.EMPTY : index.only(numbers::contains));
+    }
+
+    /** @param index of the same lanes with these alone */
+    public Emphasis withDisputed(Numbers numbers, EventIndex index) {
+        return new Emphasis(selection, hover, dimmed, numbers, index, hits, found);
     }
 
     /** @param index of the same lanes with these alone */

@@ -50,13 +50,18 @@ final class Following {
     }
 
     /** The index of a new story is there, or of one that was edited, or other lanes are. */
-    private void take(EventIndex index, LaneChoice choice, boolean sameEvents) {
+    private void take(Laid laid, LaneChoice choice, boolean sameEvents) {
+        EventIndex index = laid.index();
+        Emphasis before = sight.scenery().emphasis();
+        boolean marked = index == sight.scenery().index(); // a search since then marked it anew
         captions.take(workspace.story().events());
         sight.scenery().take(index, choice, lanes.titles(index), workspace.locale());
         sight.horizon().take(index);
-        Numbers conflicts = lanes.numbers(workspace.story()::hasConflict);
         Optional<Selected> selected = selected(workspace.selection());
-        sight.emphasise(_ -> Emphasis.NONE.withConflicts(conflicts, index).withSelection(selected));
+        sight.emphasise(_ -> Emphasis.NONE
+                .withDisputed(laid.conflicts(), laid.disputed())
+                .withHits(marked ? before.hits() : laid.hits(), marked ? before.found() : laid.found())
+                .withSelection(selected));
         filter();
         if (!sameEvents) {
             begin();

@@ -3,12 +3,14 @@ package claimline.ui.timeline;
 import claimline.model.Message;
 import claimline.model.Source;
 import claimline.model.Wording;
+import claimline.project.Matches;
 import claimline.project.Project;
 import claimline.project.Story;
 import claimline.timeline.EventIndex;
 import claimline.timeline.LaneChoice;
 import claimline.timeline.LanesBy;
 import claimline.timeline.Numbers;
+import claimline.ui.timeline.Laid.Asked;
 import claimline.ui.workspace.Workspace;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class LaneChoices {
     /** Who is told that there is another index, or that its lanes are shown in another way. */
     interface Receiver {
 
-        void take(EventIndex index, LaneChoice choice, boolean sameEvents);
+        void take(Laid laid, LaneChoice choice, boolean sameEvents);
     }
 
     private final Workspace workspace;
@@ -36,6 +38,9 @@ public final class LaneChoices {
     private Project project;
     private EventIndex index = EventIndex.EMPTY;
     private Story story;
+
+    /** Null before anything is shown. */
+    private Laid laid;
 
     LaneChoices(Workspace workspace, Receiver receiver) {
         this.workspace = workspace;
@@ -84,20 +89,27 @@ public final class LaneChoices {
         narrow(true);
     }
 
+    /** What is sorted out of a large index is sorted out aside, and shown all at once. */
     private void narrow(boolean sameEvents) {
-        EventIndex whole = index;
-        Numbers wanted = workspace.filter().matches().faceted();
-        if (wanted.equals(Numbers.NONE.others())) {
-            receiver.take(whole, choice.get(), sameEvents);
+        Matches found = workspace.filter().matches();
+        Asked asked = new Asked(index, story, found.faceted());
+        if (laid != null && laid.asked().equals(asked)) {
+            receiver.take(laid, choice.get(), sameEvents);
         } else if (story.events().areInMemory()) {
-            receiver.take(whole.only(wanted::contains), choice.get(), sameEvents);
+            show(Laid.of(asked, found.hits()), sameEvents);
         } else {
-            workspace.work("task.lanes", () -> whole.only(wanted::contains), left -> {
-                if (whole == index && wanted.equals(workspace.filter().matches().faceted())) {
-                    receiver.take(left, choice.get(), sameEvents);
+            workspace.work("task.lanes", () -> Laid.of(asked, found.hits()), made -> {
+                Numbers faceted = workspace.filter().matches().faceted();
+                if (asked.equals(new Asked(index, story, faceted))) {
+                    show(made, sameEvents);
                 }
             });
         }
+    }
+
+    private void show(Laid made, boolean sameEvents) {
+        laid = made;
+        receiver.take(made, choice.get(), sameEvents);
     }
 
     /** The lanes there are, shown or not, in the order chosen. */
@@ -162,7 +174,6 @@ public final class LaneChoices {
 
     /** The numbers of those events that any source reports and that are wanted. */
     Numbers numbers(Predicate<String> wanted) {
-        return Numbers.of(
-                story.reportedEvents().stream().filter(wanted).flatMapToInt(id -> story.events().number(id).stream()));
+        return Laid.numbers(story, wanted);
     }
 }
