@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,6 +131,8 @@ public final class CommandLineTool implements Runnable {
     private int fail(Exception reason, PrintWriter err) {
         switch (reason) {
             case RefusedException refused -> err.println(refused.in(locale()));
+            case CancellationException _ ->
+                err.println(Message.of("cli.interrupted").in(locale()));
             case InvalidInputException invalid -> err.println(invalid.reason().in(locale()));
             default -> err.println(unexpected(reason));
         }

@@ -12,6 +12,7 @@ import claimline.project.ImportPreview;
 import claimline.project.ImportReport;
 import claimline.project.Imported;
 import claimline.project.OnBad;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.RefusedException;
 import claimline.project.TableMapping;
@@ -216,7 +217,9 @@ final class ImportCommand implements Callable<Integer> {
                 ? new OnBad(false, Optional.ofNullable(badRows), tool.locale())
                 : new OnBad(true, Optional.ofNullable(badRows), tool.locale());
         Imported imported;
-        try (TerminalProgress progress = progress(plan)) {
+        try (Interruption interruption = new Interruption();
+                TerminalProgress terminal = progress(plan)) {
+            Progress progress = interruption.over(terminal);
             imported =
                     Files.exists(project) ? into(plan, project, onBad, progress) : anew(plan, project, onBad, progress);
         }
@@ -233,7 +236,7 @@ final class ImportCommand implements Callable<Integer> {
         return imported.counts().bad() == 0 ? 0 : 1;
     }
 
-    private static Imported into(ImportPlan plan, Path project, OnBad onBad, TerminalProgress progress) {
+    private static Imported into(ImportPlan plan, Path project, OnBad onBad, Progress progress) {
         try (Project open = Project.open(project)) {
             open.readOnlyReason().ifPresent(reason -> {
                 throw new InvalidInputException(reason);
@@ -242,7 +245,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static Imported anew(ImportPlan plan, Path project, OnBad onBad, TerminalProgress progress) {
+    private static Imported anew(ImportPlan plan, Path project, OnBad onBad, Progress progress) {
         Project.Made made = Project.importFile(plan, project, onBad, progress);
         made.project().close();
         return made.imported();
