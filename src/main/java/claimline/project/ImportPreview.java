@@ -12,7 +12,9 @@ import claimline.model.StoryElement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * @param isWhole whether the counts are of the whole file, or of what was looked at
  */
 public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole) {
+
+    private static final int REMEMBERED = 10_000;
 
     /**
      * An item of the file.
@@ -44,7 +48,8 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
 
         private static final int LONGEST = 200;
 
-        static Row of(Item item) {
+        /** @param sources names of sources that came before, by their ids; each comes but once */
+        static Row of(Item item, Map<String, String> sources) {
             List<StoryElement> elements = item.elements();
             Optional<Event> event = first(elements, Event.class);
             Optional<Object> said = event.<Object>map(Event::when)
@@ -58,7 +63,9 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
                     item.where().line(),
                     said,
                     title,
-                    first(elements, Source.class).map(Source::name),
+                    first(elements, Source.class)
+                            .map(Source::name)
+                            .or(() -> first(elements, Claim.class).map(claim -> sources.get(claim.source()))),
                     item.problems(),
                     item.leftOut());
         }
@@ -70,6 +77,10 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
                     ? Optional.of(
                             LocalizedText.plain(cells.length() > LONGEST ? cells.substring(0, LONGEST) + "…" : cells))
                     : Optional.empty();
+        }
+
+        private static <T> Stream<T> all(Item item, Class<T> type) {
+            return item.elements().stream().filter(type::isInstance).map(type::cast);
         }
 
         private static <T> Optional<T> first(List<StoryElement> elements, Class<T> type) {
@@ -105,16 +116,20 @@ public record ImportPreview(List<Row> rows, ImportCounts counts, boolean isWhole
         List<Row> first = new ArrayList<>();
         List<Row> bad = new ArrayList<>();
         ImportCounts.Counter counter = new ImportCounts.Counter();
+        Map<String, String> sources = new HashMap<>();
         boolean isWhole = true;
         try {
             plan.reader().read(plan.input(progress), item -> {
                 counter.add(item);
+                if (sources.size() < REMEMBERED) {
+                    Row.all(item, Source.class).forEach(source -> sources.put(source.id(), source.name()));
+                }
                 if (first.size() < most) {
-                    first.add(Row.of(item));
+                    first.add(Row.of(item, sources));
                 } else if (!whole) {
                     throw new EnoughException();
                 } else if (item.isBad() && bad.size() < most) {
-                    bad.add(Row.of(item));
+                    bad.add(Row.of(item, sources));
                 }
             });
         } catch (EnoughException _) {

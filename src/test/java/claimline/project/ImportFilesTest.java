@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,5 +194,15 @@ class ImportFilesTest {
         assertThat(again.mapping().orElseThrow().columns()).isEqualTo(mapping.columns());
         assertThat(again.isAmbiguous()).isFalse();
         assertThat(again.preview(5, true, Progress.NONE).counts().good()).isEqualTo(1);
+    }
+
+    @Test
+    void each_row_of_a_preview_names_its_source_though_it_comes_in_once() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("gulls.csv"), "date,title,source\n2031-05-01,A,The Gull\n2031-05-02,B,The Gull\n");
+        Folders folders = new Folders(folder.resolve("data"), folder.resolve("settings"));
+        assertThat(ImportPlan.of(table, folders).preview(10, true, Progress.NONE).rows())
+                .extracting(ImportPreview.Row::source)
+                .containsOnly(Optional.of("The Gull"));
     }
 }

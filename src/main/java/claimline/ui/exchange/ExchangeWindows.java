@@ -12,12 +12,17 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Opens the dialogs over the window that asks for them. */
 public final class ExchangeWindows {
+
+    private static final double MARGIN = 40;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 420;
 
     private final Workspace workspace;
     private final Supplier<TaskRunner> runners;
@@ -39,6 +44,14 @@ public final class ExchangeWindows {
         return show(owner, "export", new ExportController(new ExportViewModel(workspace)));
     }
 
+    /** No larger than the window it is over. */
+    private static void fit(Parent root, Window owner) {
+        if (root instanceof Region region) {
+            region.setPrefWidth(Math.min(region.getPrefWidth(), Math.max(LEAST_WIDTH, owner.getWidth() - MARGIN)));
+            region.setPrefHeight(Math.min(region.getPrefHeight(), Math.max(LEAST_HEIGHT, owner.getHeight() - MARGIN)));
+        }
+    }
+
     private Stage show(Window owner, String name, Object controller) {
         FXMLLoader loader =
                 new FXMLLoader(getClass().getResource("/fxml/" + name + ".fxml"), Message.bundle(workspace.locale()));
@@ -57,6 +70,7 @@ public final class ExchangeWindows {
             stage.initOwner(owner);
             stage.initModality(Modality.WINDOW_MODAL);
             stage.setScene(scene);
+            fit(root, owner);
             stage.show();
             return stage;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
 /** For each column of a table its name, what stands in it first, and what it becomes. */
@@ -30,6 +31,7 @@ final class MappingPane {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             Label name = new Label(column);
+            name.setTooltip(new Tooltip(column));
             Label sample = new Label(samples.getOrDefault(column, ""));
             sample.getStyleClass().addAll("muted", "import-sample");
             ComboBox<String> target = target(column, mapping);
