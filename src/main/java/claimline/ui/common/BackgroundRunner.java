@@ -1,5 +1,7 @@
 package claimline.ui.common;
 
+import claimline.model.InvalidInputException;
+import claimline.model.Message;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,9 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
                 // whoever cancelled knows
             } catch (Exception e) {
                 Platform.runLater(() -> onFailure.accept(e));
+            } catch (OutOfMemoryError e) {
+                InvalidInputException reason = new InvalidInputException(Message.of("failure.memory"), e);
+                Platform.runLater(() -> onFailure.accept(reason));
             } finally {
                 show("", IDLE);
             }
