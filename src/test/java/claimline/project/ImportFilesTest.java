@@ -201,7 +201,9 @@ class ImportFilesTest {
         Path table = Files.writeString(
                 folder.resolve("gulls.csv"), "date,title,source\n2031-05-01,A,The Gull\n2031-05-02,B,The Gull\n");
         Folders folders = new Folders(folder.resolve("data"), folder.resolve("settings"));
-        assertThat(ImportPlan.of(table, folders).preview(10, true, Progress.NONE).rows())
+        assertThat(ImportPlan.of(table, folders)
+                        .preview(10, true, Progress.NONE)
+                        .rows())
                 .extracting(ImportPreview.Row::source)
                 .containsOnly(Optional.of("The Gull"));
     }
