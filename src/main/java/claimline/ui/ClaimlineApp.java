@@ -60,10 +60,10 @@ public final class ClaimlineApp extends Application {
         Scene scene = new Scene(new Pane(), Math.min(1480, room.getWidth()), Math.min(920, room.getHeight()));
         // dressed first: else the views would be dressed twice, at first as JavaFX dresses them by itself
         workspace.settingsProperty().map(Settings::dark).subscribe(dark -> dress(scene, dark));
-        workspace
-                .settingsProperty()
-                .map(Settings::language)
-                .subscribe(_ -> replace(scene, new Views(workspace, runner).main()));
+        workspace.settingsProperty().map(Settings::language).subscribe(_ -> {
+            workspace.kept().leave();
+            replace(scene, new Views(workspace, runner).main());
+        });
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> title(workspace), workspace.storyProperty(), workspace.settingsProperty()));

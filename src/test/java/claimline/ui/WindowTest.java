@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -88,7 +89,12 @@ class WindowTest {
         WeakReference<Node> views = new WeakReference<>(window.stage.getScene().getRoot());
         WeakReference<Node> column =
                 new WeakReference<>(window.table().lookup(".claim-line").getParent());
-        window.run(() -> window.workspace.filterProperty().set(new Filter(Set.of("gasang-daily"), null, null)));
+        window.run(() -> {
+            window.workspace.filterProperty().set(new Filter(Set.of("gasang-daily"), null, null));
+            TabPane tabs = window.find("#views", TabPane.class);
+            IntStream.range(0, 4).forEach(tabs.getSelectionModel()::select);
+            tabs.getSelectionModel().select(1);
+        });
         window.fire("korean");
         window.await(() -> {
             System.gc();

@@ -24,6 +24,14 @@ public final class Kept {
         return Optional.ofNullable((Supplier<T>) leaving.put(name, now)).map(Supplier::get);
     }
 
+    /** The views there are will be shown no more: what they leave is kept, and nothing else of them. */
+    public void leave() {
+        leaving.replaceAll((_, now) -> {
+            Object left = now.get();
+            return () -> left;
+        });
+    }
+
     /** Begins with the value that the same property of the view before had at last. */
     public <T> void keep(String name, Property<T> property) {
         take(name, property::getValue).ifPresent(property::setValue);

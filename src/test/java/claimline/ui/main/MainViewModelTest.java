@@ -3,15 +3,18 @@ package claimline.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.model.Message;
+import claimline.project.Progress;
 import claimline.project.Project;
 import claimline.project.Settings;
 import claimline.ui.workspace.Desk;
+import claimline.ui.workspace.Ferry;
 import claimline.ui.workspace.Filter;
 import claimline.ui.workspace.Selection;
 import claimline.ui.workspace.TextlessStory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -130,5 +133,34 @@ class MainViewModelTest {
     @Test
     void offers_the_stories_that_come_with_the_program() {
         assertThat(main.bundledStories()).contains(Desk.bridge());
+    }
+
+    @Test
+    void a_project_with_articles_that_nobody_read_begins_with_reading() {
+        List<String> told = new ArrayList<>();
+        main.onUnread(() -> told.add("read"));
+        main.openBundled(Desk.bridge());
+        assertThat(told).isEmpty();
+        main.create(folder.resolve("ferry"));
+        desk.workspace.edit(
+                "task.articles",
+                (project, _) -> project.reading().addFiles(Ferry.files(folder), Progress.NONE),
+                _ -> {});
+        assertThat(told).isEmpty();
+        main.openBundled(Desk.bridge());
+        main.open(folder.resolve("ferry.claimline"));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void files_are_looked_for_where_the_last_one_was_and_never_first_among_the_programs_own() throws IOException {
+        Path home = Path.of(System.getProperty("user.home"));
+        main.openBundled(Desk.bridge());
+        assertThat(main.folder()).isEqualTo(home);
+        Path other = Files.createDirectory(folder.resolve("other"));
+        main.create(other.resolve("ferry"));
+        assertThat(main.folder()).isEqualTo(other.toAbsolutePath());
+        main.setFolder(folder);
+        assertThat(new MainViewModel(desk.workspace, desk.shown).folder()).isEqualTo(folder);
     }
 }
