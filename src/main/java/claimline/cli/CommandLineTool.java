@@ -4,11 +4,14 @@ import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.project.Folders;
 import claimline.project.RefusedException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -134,9 +137,21 @@ public final class CommandLineTool implements Runnable {
             case CancellationException _ ->
                 err.println(Message.of("cli.interrupted").in(locale()));
             case InvalidInputException invalid -> err.println(invalid.reason().in(locale()));
+            case IOException e -> err.println(unwritable(e));
+            case UncheckedIOException e -> err.println(unwritable(e.getCause()));
             default -> err.println(unexpected(reason));
         }
         return FAILED;
+    }
+
+    /** Files say themselves what is wrong with them; what is left is whom the answer is handed on to. */
+    private String unwritable(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String why = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+        return Message.of("cli.unwritable", why).in(locale());
     }
 
     /** One line, also for a mistake of ours: a stack trace tells a reader nothing. */

@@ -2,14 +2,20 @@ package claimline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimline.project.Folders;
 import claimline.project.Samples;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartCommandTest {
 
@@ -151,5 +158,29 @@ class ChartCommandTest {
         Call call = export("--chart matrix --as png", Path.of(project));
         assertThat(call.exit()).isEqualTo(1);
         assertThat(Call.of(home, "check", project).exit()).isZero();
+    }
+
+    /** As when a script takes only the first lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"export %s --chart timeline --as svg", "export %s --as csv", "report %s --as html"})
+    void a_reader_that_goes_away_is_no_fault_of_the_program(String call) {
+        OutputStream pipe = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineTool.run(
+                new Folders(home, home),
+                Locale.ENGLISH,
+                InputStream.nullInputStream(),
+                pipe,
+                err,
+                call.formatted(project).split(" "));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .endsWith("Standard output takes no more: Broken pipe\n")
+                .doesNotContain("should not");
     }
 }
