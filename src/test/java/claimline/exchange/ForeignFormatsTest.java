@@ -292,6 +292,43 @@ class ForeignFormatsTest {
         assertThat(read.complaints()).containsExactly("26:1 DTSTART: 2031 is no date");
     }
 
+    @Test
+    void icalendar_says_which_ends_are_none() throws IOException {
+        Read read = read(Format.ICALENDAR, """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            DTSTART:20310501T093000Z
+            DTEND:20310430T093000Z
+            SUMMARY:Backwards
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;VALUE=DATE:99980101
+            DURATION:P999W
+            SUMMARY:Past all years
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;VALUE=DATE:20310501
+            DTEND;VALUE=DATE:20310501
+            SUMMARY:One day
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART;TZID=Asia/Seoul:20310501T093000
+            DTEND:20310501T023000Z
+            SUMMARY:Two clocks
+            END:VEVENT
+            END:VCALENDAR
+            """);
+        assertThat(read.dated())
+                .containsExactly(
+                        "2031-05-01T09:30:00Z Backwards",
+                        "9998-01-01 Past all years",
+                        "2031-05-01 One day",
+                        "2031-05-01T09:30:00+09:00/2031-05-01T02:30:00Z Two clocks");
+        assertThat(read.items())
+                .extracting(item -> item.leftOut())
+                .containsExactly(List.of("DTEND"), List.of("DURATION"), List.of(), List.of());
+    }
+
     /** As Outlook, Evolution and Google write calendars. */
     @Test
     void icalendar_of_others() throws IOException {

@@ -81,15 +81,22 @@ record CalendarDate(String start, String end) {
         }
     }
 
+    /** Whether that can be an end: not before the start, and in a year of four digits, which EDTF writes days with. */
+    static boolean isEnd(String start, String end) {
+        return end.indexOf('-') == 4 && startOf(end) >= startOf(start);
+    }
+
+    private static double startOf(String edtf) {
+        return FuzzyDate.parse(edtf).bounds().earliestStart();
+    }
+
     /** The last day, or the moment, before an end that is exclusive; from the start on, if that is the same day. */
     static FuzzyDate between(String start, String end) {
         if (end == null) {
             return FuzzyDate.parse(start);
         }
         String last = end.length() == 10 ? LocalDate.parse(end).minusDays(1).toString() : end;
-        return last.equals(start) || last.compareTo(start) < 0
-                ? FuzzyDate.parse(start)
-                : FuzzyDate.parse(start + "/" + last);
+        return startOf(last) <= startOf(start) ? FuzzyDate.parse(start) : FuzzyDate.parse(start + "/" + last);
     }
 
     /**

@@ -183,6 +183,10 @@ public final class ICalendarReader implements StoryReader {
             }
             String from = edtf(start);
             String to = end != null ? edtf(end) : duration.isEmpty() ? null : CalendarDate.after(from, duration);
+            if (to != null && !CalendarDate.isEnd(from, to)) {
+                leftOut.add(end != null ? end.getName() : "DURATION");
+                to = null;
+            }
             return Extent.restored(edtf, CalendarDate.between(from, to), CalendarDate::of);
         }
 
