@@ -103,6 +103,9 @@ public final class ImportController {
     private CheckBox remember;
 
     @FXML
+    private Label hindrance;
+
+    @FXML
     private Button take;
 
     public ImportController(ImportViewModel viewModel) {
@@ -133,7 +136,7 @@ public final class ImportController {
         remember.selectedProperty().bindBidirectional(viewModel.rememberProperty());
         dayFirst.setOnAction(_ -> viewModel.order(TableMapping.DAY_FIRST));
         monthFirst.setOnAction(_ -> viewModel.order(TableMapping.MONTH_FIRST));
-        good.selectedProperty().subscribe(_ -> take.setDisable(!viewModel.isReady()));
+        good.selectedProperty().subscribe(this::offer);
         viewModel.lookProperty().subscribe(this::show);
         viewModel.failureProperty().subscribe(this::show);
     }
@@ -163,6 +166,7 @@ public final class ImportController {
             rows.getItems().clear();
             shown(mappingPane, false);
             shown(ambiguous, false);
+            offer();
             take.setDisable(true);
         }
     }
@@ -172,11 +176,11 @@ public final class ImportController {
             counts.setText(say("import.looking"));
             shown(mappingPane, false);
             shown(ambiguous, false);
-            take.setDisable(true);
+            offer();
             return;
         }
         format.setValue(look.plan().format());
-        rows.getItems().setAll(look.preview().rows());
+        rows.getItems().setAll(viewModel.rows());
         counts.setText(said(look.preview()));
         leftOut.setText(leftOut(look.preview().counts().leftOut()));
         shown(leftOut, !leftOut.getText().isEmpty());
@@ -189,7 +193,15 @@ public final class ImportController {
         shown(ambiguous, look.plan().isAmbiguous() || dayFirst.isSelected() || monthFirst.isSelected());
         look.plan().mapping().ifPresent(used -> columns.show(used, look.samples()));
         good.setDisable(!look.plan().format().isSeparable());
+        offer();
+    }
+
+    /** A button that waits says for what. */
+    private void offer() {
         take.setDisable(!viewModel.isReady());
+        hindrance.setText(
+                viewModel.hindrance().map(why -> why.in(viewModel.locale())).orElse(""));
+        shown(hindrance, !hindrance.getText().isEmpty());
     }
 
     private String said(ImportPreview preview) {

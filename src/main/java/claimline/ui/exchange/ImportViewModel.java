@@ -3,6 +3,7 @@ package claimline.ui.exchange;
 import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import claimline.project.FileFormat;
+import claimline.project.ImportCounts;
 import claimline.project.ImportPlan;
 import claimline.project.ImportPreview;
 import claimline.project.Imported;
@@ -14,9 +15,11 @@ import claimline.ui.common.TaskRunner;
 import claimline.ui.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -171,11 +174,38 @@ public final class ImportViewModel {
     /** Whether anything would come in as things are. */
     public boolean isReady() {
         Look now = look.get();
-        if (now == null || now.preview().counts().good() == 0) {
-            return false;
+        return now != null && hindrance(now).isEmpty();
+    }
+
+    /** Why nothing would come in as things are; empty where something would, and where the file says it itself. */
+    public Optional<Message> hindrance() {
+        return Optional.ofNullable(look.get()).flatMap(this::hindrance);
+    }
+
+    private Optional<Message> hindrance(Look now) {
+        ImportPlan plan = now.plan();
+        ImportCounts counts = now.preview().counts();
+        if (!plan.mapping().map(TableMapping::isComplete).orElse(true)) {
+            return Optional.of(Message.of("import.wait.columns"));
         }
-        boolean skips = skip.get() && now.plan().format().isSeparable();
-        return now.preview().counts().bad() == 0 || skips;
+        if (counts.bad() > 0 && plan.isAmbiguous()) {
+            return Optional.of(Message.of("import.wait.order"));
+        }
+        if (counts.good() == 0) {
+            return Optional.of(Message.of("import.wait.none"));
+        }
+        if (counts.bad() == 0 || skip.get() && plan.format().isSeparable()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Message.of(plan.format().isSeparable() ? "import.wait.bad" : "import.wait.whole", counts.bad()));
+    }
+
+    /** What is shown of the file, what does not come in before what does. */
+    public List<ImportPreview.Row> rows() {
+        return look.get().preview().rows().stream()
+                .sorted(Comparator.comparing(row -> !row.isBad()))
+                .toList();
     }
 
     public Locale locale() {

@@ -3,6 +3,7 @@ package claimline.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimline.project.FileFormat;
+import claimline.project.ImportPreview;
 import claimline.project.Project;
 import claimline.project.TableMapping;
 import claimline.ui.workspace.Desk;
@@ -82,6 +83,27 @@ class ImportViewModelTest {
         file.take();
         assertThat(notice()).contains("1 bad rows are in " + folder.resolve("sea.bad.csv"));
         assertThat(folder.resolve("sea.bad.csv")).isRegularFile();
+    }
+
+    private static String wait(ImportViewModel file) {
+        return file.hindrance().map(why -> why.in(Locale.ENGLISH)).orElse("");
+    }
+
+    @Test
+    void what_keeps_a_file_out_is_said() throws IOException {
+        assertThat(wait(of("sea.csv", "a,b\nx,y\n"))).contains("say which has the dates");
+        assertThat(wait(of("sea.csv", "date,title\n3/4/2031,Tide\n"))).contains("the day or the month");
+        assertThat(wait(of("sea.csv", "date,title\nsoon,Tide\n"))).contains("nothing in the file");
+        ImportViewModel file = of("sea.csv", "date,title\n2031-07-01,Tide\nsoon,Storm\n");
+        assertThat(wait(file)).contains("one entry is bad", "let the good ones come in");
+        file.skipProperty().set(true);
+        assertThat(wait(file)).isEmpty();
+    }
+
+    @Test
+    void what_does_not_come_in_is_shown_first() throws IOException {
+        ImportViewModel file = of("sea.csv", "date,title\n2031-07-01,A\nsoon,B\n2031-07-02,C\nlater,D\n");
+        assertThat(file.rows()).extracting(ImportPreview.Row::line).containsExactly(3, 5, 2, 4);
     }
 
     @Test
