@@ -147,7 +147,7 @@ public record ImportPlan(Path file, FileFormat format, Optional<TableMapping> ma
         try {
             return work.on(Input.of(file));
         } catch (UnreadableException e) {
-            throw new InvalidInputException(e.reason(), e);
+            throw new InvalidInputException(Message.of("import.refused", file.toString(), e.reason()), e);
         } catch (IOException e) {
             throw new InvalidInputException(Message.of("file.unreadable", file.toString()), e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import claimline.model.Event;
+import claimline.model.InvalidInputException;
 import claimline.model.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,21 @@ class ImportFilesTest {
         assertThat(preview.rows().get(1).remark()).map(Message::toString).contains("soon is no date");
         assertThat(preview.counts().good()).isEqualTo(2);
         assertThat(preview.counts().bad()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_refused_is_named() throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int i = 0; i < 40; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        assertThatThrownBy(() -> ImportPlan.of(bomb, folders))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(bomb + ": the workbook unpacks to more");
     }
 
     @Test
