@@ -1,6 +1,9 @@
 package claimline.ui.common;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -25,7 +28,35 @@ public final class KeptNodes {
 
     /** Which row of a list that has its rows is seen first. */
     public static void rows(Kept kept, String name, ListView<?> list) {
-        kept.take(name, () -> firstRow(list)).ifPresent(first -> Platform.runLater(() -> list.scrollTo(first)));
+        kept.take(name, () -> firstRow(list))
+                .ifPresent(first -> onceInScene(list, () -> {
+                    layOut(list);
+                    list.scrollTo(first);
+                }));
+    }
+
+    /** Later, yet not before the node is part of a scene: what is done later may come before that. */
+    private static void onceInScene(Node node, Runnable action) {
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                if (node.getScene() != null) {
+                    scene.removeListener(this);
+                    Platform.runLater(action);
+                }
+            }
+        });
+    }
+
+    /**
+     * Gives a node its size now instead of at the next pulse. What is scrolled before it has a height keeps its share
+     * of the whole when it gets one, and then begins with a row further up.
+     */
+    public static void layOut(Node node) {
+        if (node.getScene() != null) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+        }
     }
 
     /** The row of a list or table that is seen first; 0 where none is yet. */

@@ -96,6 +96,7 @@ final class EventTable {
         following = false;
         follow();
         if (!rows.isEmpty() && first > 0) {
+            KeptNodes.layOut(table);
             table.scrollTo(first);
             first = 0;
         }
