@@ -44,6 +44,7 @@ public final class KeySheet {
         columns.getStyleClass().add("key-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setMaxHeight(window.getHeight() - 120);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER); // the other bar stands in the margin
         Label title = new Label(texts.getString("keys.title"));
         title.getStyleClass().add("key-title");
         Label close = new Label(texts.getString("keys.close"));
