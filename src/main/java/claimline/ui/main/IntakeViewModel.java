@@ -81,7 +81,8 @@ public final class IntakeViewModel {
      */
     public void paste(String page, String text) {
         String name = Message.of("articles.clipboard").in(workspace.locale());
-        String html = page == null ? "" : page;
+        // some programs give their plain text when asked for a page: its lines would run together
+        String html = page == null || page.indexOf('<') < 0 ? "" : page;
         String plain = text == null ? "" : text;
         if (html.isBlank() && plain.isBlank()) {
             workspace.warn(Message.of("articles.clipboard.empty"));

@@ -104,6 +104,14 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void a_plain_text_that_is_given_as_a_page_keeps_its_lines() {
+        intake.paste(Ferry.HERON, Ferry.HERON);
+        intake.paste(null, Ferry.HERON);
+        assertThat(sources()).hasSize(1);
+        assertThat(notice()).contains("here already");
+    }
+
+    @Test
     void a_project_that_is_dropped_is_opened() {
         desk.workspace.create(folder.resolve("other.claimline"), "Other");
         intake.add(List.of(folder.resolve("p.claimline")));
