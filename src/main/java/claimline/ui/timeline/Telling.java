@@ -67,9 +67,9 @@ record Telling(Locale locale) {
                 .in(locale);
     }
 
-    /** A time that stays on one line. */
+    /** A time that stays on one line; only the hour may go to the next. */
     private String unbroken(double time, TimeScale scale) {
-        return Ticks.name(time, scale).in(locale).replace(' ', '\u00a0');
+        return Ticks.name(time, scale).in(locale).replaceAll(" (?!\\d?\\d:)", "\u00a0");
     }
 
     String range(TimeScale scale) {

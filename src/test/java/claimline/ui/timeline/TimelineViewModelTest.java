@@ -240,6 +240,15 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void an_hour_of_the_range_may_stand_on_a_line_of_its_own() {
+        nearMarch();
+        timeline.zoomAtCentre(0.02);
+        assertThat(timeline.range().get())
+                .matches("\\d+\u00a0\\p{Alpha}+\u00a02024, \\d\\d:\\d\\d – \\d+\u00a0\\p{Alpha}+\u00a02024,"
+                        + " \\d\\d:\\d\\d");
+    }
+
+    @Test
     void what_is_selected_elsewhere_comes_into_view() {
         timeline.fitMost();
         String before = timeline.range().get();
