@@ -1,5 +1,6 @@
 package claimline.ui.main;
 
+import claimline.model.Message;
 import claimline.project.Intake;
 import claimline.ui.common.FoldingSplitPane;
 import claimline.ui.common.KeptNodes;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 
 /** Binds the frame: the title, which view is in front, and what is dropped on the window. */
 public final class MainController {
@@ -88,10 +91,7 @@ public final class MainController {
         title.textProperty().bind(viewModel.title());
         viewModel.failure().subscribe((_, failure) -> {
             if (failure != null) {
-                FailureDialog.show(
-                        failure,
-                        viewModel.locale(),
-                        root.getScene() == null ? null : root.getScene().getWindow());
+                tell(failure);
             }
         });
         root.addEventHandler(ViewEvent.SHOW_COMPARISON, _ -> {
@@ -115,6 +115,16 @@ public final class MainController {
         });
         root.setOnDragOver(this::offer);
         root.setOnDragDropped(this::drop);
+    }
+
+    /** Not before the window is there: it would cover what is told. */
+    private void tell(Message failure) {
+        Window window = root.getScene() == null ? null : root.getScene().getWindow();
+        if (window == null || window.isShowing()) {
+            FailureDialog.show(failure, viewModel.locale(), window);
+        } else {
+            window.setOnShown(_ -> Platform.runLater(() -> tell(failure)));
+        }
     }
 
     /** Where the views before were left; at first with the comparison in front. */
