@@ -139,7 +139,7 @@ public final class CommandLineTool implements Runnable {
             case InvalidInputException invalid -> err.println(invalid.reason().in(locale()));
             case IOException e -> err.println(unwritable(e));
             case UncheckedIOException e -> err.println(unwritable(e.getCause()));
-            default -> err.println(unexpected(reason));
+            default -> err.println(oneLine(Message.of("failure.unexpected", reason.toString())));
         }
         return FAILED;
     }
@@ -151,12 +151,12 @@ public final class CommandLineTool implements Runnable {
             cause = cause.getCause();
         }
         String why = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
-        return Message.of("cli.unwritable", why).in(locale());
+        return oneLine(Message.of("cli.unwritable", why));
     }
 
-    /** One line, also for a mistake of ours: a stack trace tells a reader nothing. */
-    private String unexpected(Exception reason) {
-        return Message.of("failure.unexpected", reason.toString()).in(locale()).replaceAll("\\p{Cntrl}+", " ");
+    /** Also for a mistake of ours: a stack trace tells a reader nothing. */
+    private String oneLine(Message message) {
+        return message.in(locale()).replaceAll("\\p{Cntrl}+", " ");
     }
 
     Locale locale() {

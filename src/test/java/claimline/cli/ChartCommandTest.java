@@ -167,7 +167,7 @@ class ChartCommandTest {
         OutputStream pipe = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException("Broken\npipe");
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -214,27 +214,28 @@ class CommandLineToolTest {
 
     @Test
     void a_failure_that_nobody_foresaw_is_one_line() {
-        OutputStream full = new OutputStream() {
+        InputStream broken = new InputStream() {
             @Override
-            public void write(int b) throws IOException {
-                throw new IOException("no space left\non the device");
+            public int read() {
+                throw new IllegalStateException("nobody thought\nof this");
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = CommandLineTool.run(
                 new Folders(home, home),
                 Locale.ENGLISH,
-                InputStream.nullInputStream(),
-                full,
+                broken,
+                OutputStream.nullOutputStream(),
                 err,
-                "export",
-                Samples.project(home).toString());
+                "import",
+                "-",
+                in("p.claimline"));
         assertThat(exit).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .singleElement()
                 .asString()
                 .startsWith("Something went wrong that should not have")
-                .contains("no space left on the device");
+                .contains("nobody thought of this");
     }
 
     @Test
