@@ -12,6 +12,7 @@ import claimline.project.TableMapping;
 import claimline.ui.exchange.ImportViewModel.Look;
 import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,6 +27,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -127,6 +129,7 @@ public final class ImportController {
                 remark,
                 row -> row.remark().map(each -> each.in(viewModel.locale())).orElse(""));
         rows.setRowFactory(_ -> new MarkedRow());
+        rows.setPlaceholder(new Label());
         all.setSelected(true);
         viewModel.skipProperty().bind(good.selectedProperty());
         anew.setSelected(viewModel.anewProperty().get());
@@ -165,6 +168,7 @@ public final class ImportController {
             leftOut.setText("");
             rows.getItems().clear();
             shown(mappingPane, false);
+            shown(remember, false);
             shown(ambiguous, false);
             offer();
             take.setDisable(true);
@@ -254,12 +258,18 @@ public final class ImportController {
     }
 
     /** A row that does not come in looks different, beside what its last cell says. */
-    private static final class MarkedRow extends TableRow<ImportPreview.Row> {
+    private final class MarkedRow extends TableRow<ImportPreview.Row> {
 
         @Override
         protected void updateItem(ImportPreview.Row row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(BAD, !empty && row != null && row.isBad());
+            setTooltip(empty || row == null ? null : whole(row.remark()));
+        }
+
+        /** The column cuts what is long. */
+        private Tooltip whole(Optional<Message> remark) {
+            return remark.map(each -> new Tooltip(each.in(viewModel.locale()))).orElse(null);
         }
     }
 }
